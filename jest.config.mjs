@@ -1,0 +1,59 @@
+// One Jest for every side. Suites: shared (pure), server (unit + integration on a real PostgreSQL), client (jsdom).
+const swc = (jsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx: jsx },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
+  moduleNameMapper: {
+    '^@portolan/shared/contract$': '<rootDir>/../shared/src/contract/index.ts',
+    '^@portolan/shared/domain/(.*)$': '<rootDir>/../shared/src/domain/$1/index.ts',
+    '^@portolan/migrations$': '<rootDir>/../migrations/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+export default {
+  projects: [
+    { ...base, displayName: 'shared', rootDir: 'shared', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'server',
+      rootDir: 'server',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+    },
+    {
+      ...base,
+      displayName: 'integration',
+      rootDir: 'server',
+      testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/src/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
+    },
+    {
+      ...base,
+      displayName: 'client',
+      rootDir: 'client',
+      testEnvironment: 'jest-fixed-jsdom',
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/src/testing/setup.ts'],
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/src/testing/style-stub.ts' },
+    },
+  ],
+};
