@@ -1,0 +1,22 @@
+import { Foundation1763000000001 } from './0001-foundation.js';
+import { Accounts1763000000002 } from './0002-accounts.js';
+import { Candidates1763000000003 } from './0003-candidates.js';
+import { Intake1763000000004 } from './0004-intake.js';
+import { Market1763000000005 } from './0005-market.js';
+import { Roles1763000000006 } from './0006-roles.js';
+import { Shortlists1763000000007 } from './0007-shortlists.js';
+
+export { appRole } from './support.js';
+
+/** Every migration, oldest first; frozen once merged. */
+export const migrations = [
+  Foundation1763000000001,
+  Accounts1763000000002,
+  Candidates1763000000003,
+  Intake1763000000004,
+  Market1763000000005,
+  Roles1763000000006,
+  Shortlists1763000000007,
+];
+/** The table TypeORM keeps its history in. */
+export const migrationsTableName = 'typeorm_migrations';
