@@ -37,6 +37,7 @@ export default tseslint.config(
       '.portolan/**',
       'scripts/fixtures/**',
       'docs/**',
+      '**/*.d.mts',
     ],
   },
   js.configs.recommended,
