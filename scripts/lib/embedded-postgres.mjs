@@ -170,6 +170,8 @@ function isServer(pid, data) {
   }
   if (process.platform !== 'linux') return true;
   try {
+    // A killed server that nobody has reaped yet: some containers have no init.
+    if (/^State:\s*[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return false;
     return readlinkSync(`/proc/${pid}/cwd`) === data;
   } catch {
     return true; // not ours to look at: leave the decision to PostgreSQL

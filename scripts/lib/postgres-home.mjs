@@ -146,6 +146,16 @@ export function listThrowawayFolders() {
   );
 }
 
+function checkOwner(home, account) {
+  const me = account?.uid ?? process.getuid?.();
+  const { uid } = statSync(home);
+  if (me === undefined || uid === me) return;
+  throw new Fault(
+    `The database in ${home} belongs to another user (number ${uid}): start as the user who started it first, ` +
+      'or set PORTOLAN_DATA to another folder.',
+  );
+}
+
 /**
  * The folder that holds the cluster and its passwords, and is remembered in `<dataDir>/postgres.json`, so that a
  * later change of rights on the project's folders does not lead to a second, empty database.
@@ -153,7 +163,10 @@ export function listThrowawayFolders() {
 export function findHome(dataDir, account) {
   const memo = join(dataDir, 'postgres.json');
   if (existsSync(memo)) {
-    return makeHome(resolve(dataDir, JSON.parse(readFileSync(memo, 'utf8')).home), account);
+    const kept = resolve(dataDir, JSON.parse(readFileSync(memo, 'utf8')).home);
+    if (!existsSync(kept)) makeHome(kept, account);
+    checkOwner(kept, account);
+    return kept;
   }
   // Relative where it can be, so that the data folder may be moved.
   let home = 'postgres';
