@@ -10,7 +10,8 @@ function startOf(pid) {
       const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       // Field 22; the name in field 2 may hold spaces and ends with the last ")".
-      return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return fields[0] === 'Z' ? undefined : `${boot}/${fields[19]}`;
     }
     if (process.platform === 'win32') {
       process.kill(pid, 0);
