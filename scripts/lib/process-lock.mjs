@@ -34,6 +34,11 @@ export function holderOf(file) {
   }
 }
 
+/** Notes that a process, of ours or a child's, is at work. */
+export function markHolder(file, pid) {
+  writeFileSync(file, JSON.stringify({ pid, started: startOf(pid) }), { mode: 0o600 });
+}
+
 /**
  * Takes the lock or returns the pid of the process that has it.
  * @returns {{ release: () => void } | { heldBy: number }}
