@@ -1,0 +1,55 @@
+import type { Skill } from '../skills/index.js';
+import { mentionLevel, strengthOf, levelOf, traceKinds } from './trace.js';
+
+/** Full coverage: values are integers from 0 to this. */
+export const full = 10_000;
+
+/** How a skill of the candidate bears on the subject of a requirement. */
+export const relations = ['own', 'descendant', 'related'] as const;
+export type Relation = (typeof relations)[number];
+
+const attested = traceKinds.indexOf('attested');
+const mentioned = traceKinds.indexOf('mentioned');
+/** Slot of a mention in a value table; levels end at 6. */
+const mentionSlot = 7;
+
+/** The top of each scale: 1 basic - 4 expert, A1-C2 as 1-6, held. */
+export function highestLevel(kind: Skill['kind']): number {
+  if (kind === 'certification') return 1;
+  return kind === 'language' ? 6 : 4;
+}
+
+/**
+ * floor(10,000 × min(1, level ÷ minimum) × transfer ÷ 100), in integers with a single rounding.
+ * `level` and `minimum` share a scale (levels or months).
+ */
+export function coverage(level: number, minimum: number, transferPercent = 100): number {
+  const least = Math.max(1, minimum);
+  return Math.floor((100 * transferPercent * Math.min(level, least)) / least);
+}
+
+/** Every value one skill can give to one subject, by level 1-6, with a bare mention in the last place. */
+export function valuesByLevel(kind: Skill['kind'], minimum: number, transferPercent: number): Uint16Array {
+  const top = highestLevel(kind);
+  const values = new Uint16Array(mentionSlot + 1);
+  for (let level = 1; level < mentionSlot; level += 1) {
+    values[level] = coverage(Math.min(level, top), minimum, transferPercent);
+  }
+  values[mentionSlot] = coverage(Math.min(mentionLevel, top), minimum, transferPercent);
+  return values;
+}
+
+/** Self-praise in a CV is a note: a soft skill counts only when a person attests it. */
+export function counts(kind: Skill['kind'], packed: number): boolean {
+  return kind !== 'soft' || strengthOf(packed) === attested;
+}
+
+/** Attested absence: a person said "no". */
+export function isAbsence(packed: number): boolean {
+  return levelOf(packed) === 0 && strengthOf(packed) === attested;
+}
+
+/** The value of a trace by a table of {@link valuesByLevel}. */
+export function valueOf(values: Uint16Array, packed: number): number {
+  return values[strengthOf(packed) === mentioned ? mentionSlot : levelOf(packed)] ?? 0;
+}
