@@ -88,6 +88,8 @@ export interface LanguageValue {
   readonly name: string;
   /** 1-6 for A1-C2, null when the document does not say. Native is 6. */
   readonly level: number | null;
+  /** The language in the taxonomy, when it is one of its skills. */
+  readonly skillId: string | null;
 }
 
 export interface CertificationValue {
