@@ -5,6 +5,7 @@ import { Intake1763000000004 } from './0004-intake.js';
 import { Market1763000000005 } from './0005-market.js';
 import { Roles1763000000006 } from './0006-roles.js';
 import { Shortlists1763000000007 } from './0007-shortlists.js';
+import { Jobs1763000000008 } from './0008-jobs.js';
 
 export { appRole } from './support.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   Market1763000000005,
   Roles1763000000006,
   Shortlists1763000000007,
+  Jobs1763000000008,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 
 /** The role that tenant data is granted to; the login of DATABASE_URL is made a member by the migrate command. */
-export const appRole = 'portolan_app';
+export const appRole = 'portolan_tenants';
 
 /** Runs several statements in order. */
 export async function run(queryRunner: QueryRunner, statements: readonly string[]): Promise<void> {

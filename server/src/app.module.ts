@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { AuditModule } from './features/audit/index.js';
+import { AuthModule } from './features/auth/index.js';
+import { HealthModule } from './features/health/index.js';
+import { ClockModule } from './platform/clock/index.js';
+import { type Config, ConfigModule } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { ProblemFilter } from './platform/errors/index.js';
+import { SerialiseInterceptor } from './platform/http/index.js';
+import { JobsModule } from './platform/jobs/index.js';
+import { LoggingModule } from './platform/logging/index.js';
+
+/** The one list of features. */
+const features = [AuditModule, AuthModule, HealthModule];
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        LoggingModule,
+        ClockModule,
+        DatabaseModule,
+        JobsModule,
+        ...features,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: SerialiseInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerStorageService } from '@nestjs/throttler';
+import { AuditModule } from '../audit/index.js';
+import { AccessGuard } from './access.guard.js';
+import { AccountController } from './account.controller.js';
+import { FirstStartService } from './first-start.service.js';
+import { LinkService } from './link.service.js';
+import { LocalStrategy } from './local.strategy.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleLookup } from './people.lookup.js';
+import { PeopleService } from './people.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionService } from './session.service.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+@Module({
+  imports: [AuditModule],
+  controllers: [SessionController, AccountController, PeopleController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    ThrottlerStorageService,
+    SignInThrottle,
+    LocalStrategy,
+    SessionService,
+    LinkService,
+    PeopleService,
+    PeopleLookup,
+    FirstStartService,
+  ],
+  exports: [PeopleLookup, PeopleService, FirstStartService, LinkService],
+})
+export class AuthModule {}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { createApp } from './app.js';
+import { FirstStartService } from './features/auth/index.js';
+import { loadConfig, SettingsError } from './platform/config/index.js';
+
+/** Stdout is read by people (and by the launcher): one line a step. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(): Promise<void> {
+  const config = loadConfig();
+  const app = await createApp(config);
+  const firstStart = app.get(FirstStartService);
+  const { organisationId } = await firstStart.ensureOrganisation();
+  const link = await firstStart.ensureAdministrator(organisationId);
+  await app.listen(config.port, config.host);
+  if (link !== undefined) say(`First sign-in (works once): ${link}`);
+  say(`Listening on ${config.publicUrl}`);
+}
+
+start().catch((error: unknown) => {
+  const known = error instanceof SettingsError || (error as { code?: string }).code === 'EADDRINUSE';
+  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+});

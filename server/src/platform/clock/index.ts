@@ -1,0 +1,1 @@
+export { Clock, ClockModule, newId } from './clock.js';

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+/** One transaction inside one organisation. */
+export class Db {
+  constructor(
+    readonly organisationId: string,
+    /** For entity writes. */
+    readonly manager: EntityManager,
+    private readonly runner: QueryRunner,
+  ) {}
+
+  /** The rows of a statement, also of UPDATE or DELETE … RETURNING. */
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, [...parameters], true);
+    return (result.records ?? []) as Row[];
+  }
+
+  /** The first row, or undefined. */
+  async find<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** How many rows a statement touched. */
+  async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    const result = await this.runner.query(sql, [...parameters], true);
+    return result.affected ?? 0;
+  }
+}
+
+/**
+ * The only way to tenant data: one transaction with the organisation set for row-level security. Never hold one open
+ * while waiting for anything but the database.
+ */
+@Injectable()
+export class Tenant {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async run<T>(organisationId: string, work: (db: Db) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const runner = manager.queryRunner;
+      if (runner === undefined) throw new Error('A transaction without a query runner');
+      await runner.query(`SELECT set_config('app.org_id', $1, true)`, [organisationId]);
+      return work(new Db(organisationId, manager, runner));
+    });
+  }
+}
+
+/** Calls SECURITY DEFINER functions that stand outside any organisation (sign-in, first start, health). */
+@Injectable()
+export class Outside {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+
+  async find<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+}

@@ -1,0 +1,217 @@
+import { type Archive, type ArchiveLimits, archiveLimits, openArchive, UnreadableFile } from './archive.js';
+import { readWholeXml, readXml, type XmlHandlers } from './xml-stream.js';
+
+export interface WorkbookLimits extends ArchiveLimits {
+  readonly maxColumns: number;
+  readonly maxRows: number;
+  readonly maxSharedStrings: number;
+}
+
+export const workbookLimits: WorkbookLimits = {
+  ...archiveLimits,
+  maxColumns: 500,
+  maxRows: 1_048_576,
+  maxSharedStrings: 2_000_000,
+};
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface SheetRow {
+  /** The row's number in the sheet, from 1. */
+  readonly number: number;
+  /** Text of each cell from column A; an empty cell is ''. Numbers are plain decimals, truth is TRUE or FALSE. */
+  readonly cells: readonly string[];
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** The rows of a sheet as they are unpacked; rows that are not in the file are left out. */
+  rows(sheetName: string): AsyncGenerator<SheetRow>;
+  close(): void;
+}
+
+/** Opens an XLSX workbook from memory or a path and reads its sheets as a stream. */
+export async function openWorkbook(
+  source: Buffer | string,
+  limits: WorkbookLimits = workbookLimits,
+): Promise<Workbook> {
+  const archive = await openArchive(source, limits);
+  try {
+    const parts = await readSheetList(archive);
+    const strings = await readSharedStrings(archive, limits);
+    return {
+      sheets: parts.map(({ name, hidden }) => ({ name, hidden })),
+      rows: (sheetName) => readRows(archive, partOf(parts, sheetName), strings, limits),
+      close: () => archive.close(),
+    };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+interface SheetPart extends Sheet {
+  readonly part: string;
+}
+
+function partOf(parts: readonly SheetPart[], name: string): string {
+  const found = parts.find((part) => part.name === name);
+  if (found === undefined) throw new UnreadableFile(`The workbook has no sheet named ${name}`);
+  return found.part;
+}
+
+async function readSheetList(archive: Archive): Promise<readonly SheetPart[]> {
+  const targets = new Map<string, string>();
+  await readWholeXml(await archive.open('xl/_rels/workbook.xml.rels'), {
+    open: ({ name, attributes }) => {
+      if (name === 'Relationship') targets.set(attributes.Id ?? '', attributes.Target ?? '');
+    },
+  });
+  const parts: SheetPart[] = [];
+  await readWholeXml(await archive.open('xl/workbook.xml'), {
+    open: ({ name, attributes }) => {
+      if (name !== 'sheet') return;
+      const target = targets.get(attributes['r:id'] ?? '') ?? '';
+      const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      parts.push({ name: attributes.name ?? '', hidden: attributes.state !== undefined, part });
+    },
+  });
+  return parts;
+}
+
+async function readSharedStrings(archive: Archive, limits: WorkbookLimits): Promise<readonly string[]> {
+  const part = 'xl/sharedStrings.xml';
+  if (!archive.names.includes(part)) return [];
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let inPhonetic = false;
+  await readWholeXml(await archive.open(part), {
+    open: ({ name }) => {
+      if (name === 'si') current = '';
+      if (name === 'rPh') inPhonetic = true;
+      inText = name === 't' && !inPhonetic;
+    },
+    text: (text) => {
+      if (inText) current += text;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      if (name === 'rPh') inPhonetic = false;
+      if (name !== 'si') return;
+      if (strings.length >= limits.maxSharedStrings)
+        throw new UnreadableFile('The workbook holds too many texts');
+      strings.push(current);
+    },
+  });
+  return strings;
+}
+
+class RowCollector {
+  private ready: SheetRow[] = [];
+  private cells: string[] = [];
+  private rowNumber = 0;
+  private column = -1;
+  private type = '';
+  private value = '';
+  private inValue = false;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly limits: WorkbookLimits,
+  ) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'row') this.startRow(attributes.r);
+    else if (name === 'c') this.startCell(attributes.r, attributes.t ?? 'n');
+    else if (name === 'v' || name === 't') this.inValue = true;
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.inValue = false;
+    else if (name === 'c') this.endCell();
+    else if (name === 'row') this.ready.push({ number: this.rowNumber, cells: this.cells });
+  }
+
+  take(): readonly SheetRow[] {
+    const rows = this.ready;
+    this.ready = [];
+    return rows;
+  }
+
+  private startRow(number: string | undefined): void {
+    this.rowNumber = number === undefined ? this.rowNumber + 1 : Number(number);
+    if (this.rowNumber > this.limits.maxRows)
+      throw new UnreadableFile(`The sheet has more than ${this.limits.maxRows} rows`);
+    this.cells = [];
+    this.column = -1;
+  }
+
+  private startCell(reference: string | undefined, type: string): void {
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference);
+    if (this.column >= this.limits.maxColumns) {
+      throw new UnreadableFile(`Row ${this.rowNumber} has more than ${this.limits.maxColumns} columns`);
+    }
+    this.type = type;
+    this.value = '';
+  }
+
+  private endCell(): void {
+    while (this.cells.length < this.column) this.cells.push('');
+    this.cells[this.column] = this.cellText();
+  }
+
+  private cellText(): string {
+    if (this.value === '') return '';
+    if (this.type === 's') return this.shared();
+    if (this.type === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
+    return this.type === 'n' ? plainNumber(this.value) : this.value;
+  }
+
+  private shared(): string {
+    const text = this.strings[Number(this.value)];
+    if (text === undefined)
+      throw new UnreadableFile(`Row ${this.rowNumber} refers to a text that is not in the file`);
+    return text;
+  }
+}
+
+async function* readRows(
+  archive: Archive,
+  part: string,
+  strings: readonly string[],
+  limits: WorkbookLimits,
+): AsyncGenerator<SheetRow> {
+  const collector = new RowCollector(strings, limits);
+  const handlers: XmlHandlers = {
+    open: ({ name, attributes }) => collector.open(name, attributes),
+    text: (text) => collector.text(text),
+    close: (name) => collector.close(name),
+  };
+  const pieces = readXml(await archive.open(part), handlers, () => collector.take());
+  for await (const rows of pieces) yield* rows;
+}
+
+/** Column number from 0 of a cell reference such as AB12. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    if (letter < 'A' || letter > 'Z') break;
+    column = column * 26 + (letter.charCodeAt(0) - 64);
+  }
+  return column - 1;
+}
+
+/** Spreadsheets store 18.4 as 18.399999999999999: the shortest decimal that means the same double is what was typed. */
+function plainNumber(raw: string): string {
+  if (/^-?\d{1,15}$/.test(raw)) return raw;
+  const number = Number(raw);
+  return Number.isFinite(number) ? String(number) : raw;
+}

@@ -1,0 +1,14 @@
+export {
+  type AppRequest,
+  CurrentUser,
+  EditedVersion,
+  endpointOf,
+  Handles,
+  Input,
+  parseInput,
+  type Who,
+} from './handles.js';
+export { openApiDocument } from './openapi.js';
+export { SerialiseInterceptor } from './serialise.interceptor.js';
+export { serveClient } from './serve-client.js';
+export { serveReader } from './serve-reader.js';

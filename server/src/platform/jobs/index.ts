@@ -1,0 +1,1 @@
+export { type JobHandler, type JobInput, Jobs, JobsModule } from './jobs.js';

@@ -1,0 +1,84 @@
+import { EventEmitter } from 'node:events';
+import {
+  Global,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { Logger, makeWorkerUtils, run, type Runner, type Task, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import { CONFIG, type Config } from '../config/index.js';
+import { type Db } from '../database/index.js';
+import { AppLogger } from '../logging/index.js';
+import { WorkerBeat } from './worker-beat.js';
+
+export interface JobInput {
+  readonly organisationId: string;
+  readonly payload: unknown;
+}
+export type JobHandler = (input: JobInput) => Promise<void>;
+
+/**
+ * Background work. A feature registers a handler in onModuleInit, and enqueues inside the transaction that made the
+ * work necessary. Handlers must be safe to repeat: a job runs at least once.
+ */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly handlers = new Map<string, JobHandler>();
+  private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
+  private beat: WorkerBeat | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly logger: AppLogger,
+  ) {}
+
+  register(name: string, handler: JobHandler): void {
+    if (this.handlers.has(name)) throw new Error(`Two handlers for job ${name}`);
+    this.handlers.set(name, handler);
+  }
+
+  /** `key`: a job with the same key that has not started is replaced, not doubled. */
+  async enqueue(db: Db, name: string, payload: object, key?: string): Promise<void> {
+    if (!this.handlers.has(name)) throw new Error(`No handler for job ${name}`);
+    await db.query(`SELECT enqueue_job($1, $2, $3)`, [name, JSON.stringify(payload), key ?? null]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.pool = new pg.Pool({ connectionString: this.config.databaseOwnerUrl, max: 5 });
+    this.pool.on('error', (error) => this.logger.failure('job pool', error));
+    const events: WorkerEvents = new EventEmitter();
+    const utils = await makeWorkerUtils({ pgPool: this.pool });
+    this.beat = new WorkerBeat(this.pool, utils, events, (error) =>
+      this.logger.failure('worker beat', error),
+    );
+    const taskList: Record<string, Task> = {};
+    for (const [name, handler] of this.handlers) taskList[name] = (payload) => handler(payload as JobInput);
+    this.runner = await run({
+      pgPool: this.pool,
+      taskList,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      events,
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message, undefined, 'jobs');
+        else this.logger.debug(message, 'jobs');
+      }),
+    });
+    this.beat.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.beat?.stop();
+    await this.runner?.stop();
+    await this.pool?.end();
+  }
+}
+
+@Global()
+@Module({ providers: [Jobs], exports: [Jobs] })
+export class JobsModule {}

@@ -1,0 +1,1 @@
+export { AppLogger, LoggingModule } from './app-logger.js';
