@@ -1,0 +1,153 @@
+import type {
+  CertificationValue,
+  EducationValue,
+  LanguageValue,
+  LinkValue,
+  PhoneValue,
+  PlaceValue,
+} from '../documents/types.js';
+import { experienceMonths, experienceMonthsByOccupation, lastWorked } from '../experience/index.js';
+import { byPrecedence, type Fact, type FactField, type FactValues, type ProfileJob } from './fact.js';
+import { keyOf } from './keys.js';
+
+/** A value of the profile and the facts it stands on; `factIds[0]` decided it. */
+export interface Known<T> {
+  readonly value: T;
+  readonly confidence: number;
+  readonly factIds: readonly [string, ...string[]];
+}
+
+/** What the number of months rests on. */
+export type ExperienceBasis = 'person' | 'jobs' | 'stated';
+
+export interface Profile {
+  readonly name: Known<string> | null;
+  readonly headline: Known<string> | null;
+  readonly place: Known<PlaceValue> | null;
+  readonly emails: readonly Known<string>[];
+  readonly phones: readonly Known<PhoneValue>[];
+  readonly links: readonly Known<LinkValue>[];
+  /** Newest first. */
+  readonly jobs: readonly Known<ProfileJob>[];
+  readonly education: readonly Known<EducationValue>[];
+  readonly languages: readonly Known<LanguageValue>[];
+  readonly certifications: readonly Known<CertificationValue>[];
+  /** Null = unknown, not zero. */
+  readonly experienceMonths: number | null;
+  readonly experienceBasis: ExperienceBasis | null;
+  readonly experienceMonthsByOccupation: Readonly<Record<string, number>>;
+}
+
+type Filled<F extends FactField> = Extract<Fact, { field: F }> & { readonly value: FactValues[F] };
+
+/**
+ * The facts that speak, strongest first. What a person changed or took away stays away when a newer document brings
+ * it again.
+ */
+export function speaking(facts: readonly Fact[]): readonly Fact[] {
+  const byPerson = new Set(facts.filter((fact) => fact.source === 'person').map((fact) => fact.id));
+  const overruled = new Set(
+    facts
+      .filter((fact) => fact.supersededBy !== null && byPerson.has(fact.supersededBy))
+      .map((fact) => `${fact.field}:${keyOf(fact) ?? ''}`),
+  );
+  return facts
+    .filter((fact) => fact.supersededBy === null)
+    .filter((fact) => fact.source === 'person' || !overruled.has(`${fact.field}:${keyOf(fact) ?? ''}`))
+    .sort(byPrecedence);
+}
+
+const of = <F extends FactField>(facts: readonly Fact[], field: F) =>
+  facts.filter((fact): fact is Extract<Fact, { field: F }> => fact.field === field);
+
+const isFilled = <F extends FactField>(fact: Extract<Fact, { field: F }>): fact is Filled<F> =>
+  fact.value !== null;
+
+/** The strongest fact decides a single value; a value taken away by a person is none. */
+function one<F extends FactField>(facts: readonly Fact[], field: F): Known<FactValues[F]> | null {
+  const [first, ...rest] = of(facts, field);
+  if (!first || !isFilled<F>(first)) return null;
+  const same = rest.filter((fact) => keyOf(fact) === keyOf(first));
+  return known<F>(first, same);
+}
+
+function known<F extends FactField>(first: Filled<F>, same: readonly Fact[]): Known<FactValues[F]> {
+  return {
+    value: first.value,
+    confidence: first.confidence,
+    factIds: [first.id, ...same.map((fact) => fact.id)],
+  };
+}
+
+/** One entry per thing, the strongest fact's words for it. */
+function many<F extends FactField>(facts: readonly Fact[], field: F): readonly Known<FactValues[F]>[] {
+  const groups = new Map<string, Filled<F>[]>();
+  for (const fact of of(facts, field)) {
+    const key = keyOf(fact);
+    if (key === null || !isFilled<F>(fact)) continue;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].flatMap(([first, ...same]) => (first ? [known<F>(first, same)] : []));
+}
+
+function newestFirst(asOf: string) {
+  const last = (job: ProfileJob) => lastWorked([job], asOf) ?? job.end ?? job.start ?? '';
+  return (a: Known<ProfileJob>, b: Known<ProfileJob>) => {
+    const [one, other] = [last(a.value), last(b.value)];
+    if (one !== other) return one < other ? 1 : -1;
+    return (b.value.start ?? '').localeCompare(a.value.start ?? '');
+  };
+}
+
+type Experience = Pick<Profile, 'experienceMonths' | 'experienceBasis' | 'experienceMonthsByOccupation'>;
+
+function experienceOf(facts: readonly Fact[], jobs: readonly ProfileJob[], asOf: string): Experience {
+  const said = of(facts, 'experienceMonths').filter(isFilled<'experienceMonths'>);
+  const persons = said.filter((fact) => fact.source === 'person');
+  const total = persons.find((fact) => fact.value.occupationCode === null)?.value.months;
+  const dated = experienceMonths(jobs, asOf);
+  const read = said.find((fact) => fact.value.occupationCode === null)?.value.months;
+  const months = total ?? dated ?? read ?? null;
+  const basis = total !== undefined ? 'person' : dated !== null ? 'jobs' : 'stated';
+  const attested = [...persons]
+    .reverse()
+    .flatMap(({ value }) =>
+      value.occupationCode === null ? [] : [[value.occupationCode, value.months] as const],
+    );
+  return {
+    experienceMonths: months,
+    experienceBasis: months === null ? null : basis,
+    experienceMonthsByOccupation: {
+      ...experienceMonthsByOccupation(jobs, asOf),
+      ...Object.fromEntries(attested),
+    },
+  };
+}
+
+/**
+ * The candidate as the facts tell them, up to `asOf` ('YYYY-MM-DD'): person before attested before the newest
+ * document. Facts that were superseded say nothing, and the order facts come in does not matter.
+ */
+export function projectProfile(facts: readonly Fact[], asOf: string): Profile {
+  const ordered = speaking(facts);
+  const jobs = [...many(ordered, 'job')].sort(newestFirst(asOf));
+  return {
+    name: one(ordered, 'name'),
+    headline: one(ordered, 'headline'),
+    place: one(ordered, 'place'),
+    emails: many(ordered, 'email'),
+    phones: many(ordered, 'phone'),
+    links: many(ordered, 'link'),
+    jobs,
+    education: many(ordered, 'education'),
+    languages: many(ordered, 'language'),
+    certifications: many(ordered, 'certification'),
+    ...experienceOf(
+      ordered,
+      jobs.map((job) => job.value),
+      asOf,
+    ),
+  };
+}
