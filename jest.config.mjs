@@ -1,4 +1,4 @@
-// One Jest for every side. Suites: shared (pure), server (unit + integration on a real PostgreSQL), client (jsdom).
+// One Jest for every side: shared (pure), server (unit), integration (real PostgreSQL), client (jsdom), scripts (commands).
 const swc = (jsx) => [
   '@swc/jest',
   {
@@ -55,6 +55,13 @@ export default {
       testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
       setupFiles: ['<rootDir>/src/testing/setup.ts'],
       moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/src/testing/style-stub.ts' },
+    },
+    {
+      ...base,
+      displayName: 'scripts',
+      rootDir: 'scripts',
+      testMatch: ['<rootDir>/**/*.spec.mjs'],
+      moduleFileExtensions: ['mjs', 'cjs', 'js', 'ts', 'json'],
     },
   ],
 };

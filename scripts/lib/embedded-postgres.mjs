@@ -279,7 +279,7 @@ export async function startPostgres({ dataDir, throwaway = false, log = () => un
   const folder = resolve(temporary ? makeThrowawayFolder(account) : (dataDir ?? '.portolan'));
   const lock = openFolder(folder);
   const stopIn = async (cluster) => {
-    await halt(cluster, throwaway ? 'immediate' : 'fast');
+    await halt(cluster, temporary ? 'immediate' : 'fast');
     lock.release();
     if (temporary) rmSync(folder, { recursive: true, force: true });
   };
