@@ -3,7 +3,7 @@ import { otherRoles } from './data/roles-other.js';
 import { softwareRoles } from './data/roles-software.js';
 
 /** The four rungs of the ladder as the roles feature names them. */
-export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
+export const levels = ['junior', 'developer', 'senior', 'staff'] as const;
 export type Level = (typeof levels)[number];
 
 export interface DemoBand {

@@ -129,7 +129,7 @@ function suitable(role: DemoRole, people: readonly SyntheticPerson[], rung: numb
     .sort((a, b) => known(b) - known(a) || a.key.localeCompare(b.key));
 }
 
-const rungs = { junior: 0, mid: 1, senior: 2, staff: 3 } as const;
+const rungs = { junior: 0, developer: 1, senior: 2, staff: 3 } as const;
 
 /** The shortlists as they stand when the demo is loaded: who is where, and every step that led there. */
 export function demoShortlists(people: readonly SyntheticPerson[], seed = 1862): DemoEntry[] {

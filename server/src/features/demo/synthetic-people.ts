@@ -5,7 +5,12 @@ import { nameFrom, type PersonName } from './names.js';
 import { type CvLanguage, type Persona, personas, type Rung } from './personas.js';
 import { fictionalPhone } from './phones.js';
 import { type Chance, chanceFrom } from './random.js';
-import { type SyntheticLanguage, type SyntheticPerson, type SyntheticSkill } from './synthetic-person.js';
+import {
+  type SyntheticAttestation,
+  type SyntheticLanguage,
+  type SyntheticPerson,
+  type SyntheticSkill,
+} from './synthetic-person.js';
 
 /** The countries that hire in the demo organisation. */
 export const hiringCountries = ['US', 'DE', 'GB', 'NL', 'CA', 'SG'] as const;
@@ -84,6 +89,29 @@ function statedLevels(chance: Chance, draw: SkillDraw, rung: Rung): SyntheticSki
     );
     return { skillId, level: level as 1 | 2 | 3 | 4 };
   });
+}
+
+const softSkills = ['communication', 'problem-solving', 'continuous-learning', 'teamwork'];
+const sayings = [
+  { saidBy: 'the candidate, by phone', note: 'Described a recent case in detail' },
+  { saidBy: 'the referee of the last job', note: 'Confirmed by a former team lead' },
+  { saidBy: 'the candidate, in an interview', note: 'Worked through an exercise with us' },
+] as const;
+
+/** Every sixth person was spoken to: a soft skill, a skill of theirs, and now and then a plain no. */
+function attestationsOf(chance: Chance, draw: SkillDraw, rung: Rung): SyntheticAttestation[] {
+  if (!chance.percent(17)) return [];
+  const level = (): 1 | 2 | 3 | 4 => Math.min(4, Math.max(1, rung + chance.between(1, 2))) as 1 | 2 | 3 | 4;
+  const heard = [chance.pick(softSkills), ...chance.sample(draw.core, chance.between(0, 2))];
+  const told = heard.map((skillId) => ({ skillId, level: level(), ...chance.pick(sayings) }));
+  if (!chance.percent(25)) return told;
+  const absent = {
+    skillId: 'microservices',
+    level: 0 as const,
+    ...sayings[0],
+    note: 'Has not worked that way yet',
+  };
+  return draw.ids.includes('microservices') ? told : [...told, absent];
 }
 
 function languagesOf(chance: Chance, home: string, seeks: string): SyntheticLanguage[] {
@@ -192,6 +220,7 @@ function person(chance: Chance, seat: Seat, number: number, taken: Taken, asOf: 
     languages: languagesOf(chance, home.country, seeks.country),
     certificationIds: chance.percent(28) ? chance.sample(persona.certifications, chance.between(1, 2)) : [],
     skills: statedLevels(chance, drawn, rung),
+    attestations: attestationsOf(chance, drawn, rung),
     seeksCountry: seeks.country,
     expectation: expectationOf(chance, persona, { rung, home, seeks }),
     authorisation: authorisationOf(chance, home.country, seeks.country),

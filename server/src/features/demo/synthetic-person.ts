@@ -33,6 +33,15 @@ export interface SyntheticLanguage {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
+/** What a colleague heard from the person or a referee, and noted. */
+export interface SyntheticAttestation {
+  readonly skillId: string;
+  /** 0 = said not to have it. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  readonly saidBy: string;
+  readonly note: string;
+}
+
 export interface SyntheticPerson {
   /** Stable: demo-0001 to demo-0400. */
   readonly key: string;
@@ -52,6 +61,7 @@ export interface SyntheticPerson {
   readonly languages: readonly SyntheticLanguage[];
   readonly certificationIds: readonly string[];
   readonly skills: readonly SyntheticSkill[];
+  readonly attestations: readonly SyntheticAttestation[];
   /** Where the person wants to work; one of the countries that hire. */
   readonly seeksCountry: string;
   readonly expectation: { readonly amount: string; readonly currency: string } | null;

@@ -28,31 +28,29 @@ export const dataPersonas: readonly Persona[] = [
     variants: [
       {
         core: words('python sql apache-spark apache-airflow'),
-        often: words('aws snowflake dbt kafka databricks parquet delta-lake scala'),
+        often: words('aws snowflake dbt apache-kafka databricks apache-parquet delta-lake scala'),
       },
       {
         core: words('sql dbt snowflake python'),
-        often: words('looker fivetran apache-airflow git data-modelling bigquery'),
+        often: words('looker fivetran apache-airflow git database-design bigquery'),
       },
       {
         core: words('sql-server ssis sql power-bi'),
         often: words('azure azure-data-factory data-warehousing python t-sql etl'),
       },
       {
-        core: words('scala apache-spark kafka sql'),
-        often: words('hadoop hive cassandra java apache-flink aws'),
+        core: words('scala apache-spark apache-kafka sql'),
+        often: words('apache-hadoop apache-hive apache-cassandra java apache-flink aws'),
       },
       {
-        core: words('google-cloud bigquery python sql'),
-        often: words('apache-beam apache-airflow terraform looker dbt pub-sub'),
+        core: words('gcp bigquery python sql'),
+        often: words('apache-beam apache-airflow terraform looker dbt google-pub-sub'),
       },
     ],
     also: words(
-      'postgresql docker kubernetes git data-modelling etl data-warehousing linux query-optimisation indexing mongodb redis github-actions data-governance',
+      'postgresql docker kubernetes git database-design etl data-warehousing linux query-optimisation database-indexing mongodb redis github-actions data-governance',
     ),
-    certifications: words(
-      'google-professional-data-engineer aws-certified-data-engineer-associate snowpro-core azure-data-engineer-associate',
-    ),
+    certifications: words('gcp-data-engineer aws-data-engineer snowpro azure-data-engineer'),
     degrees: ['Computer Science', 'Statistics', 'Information Systems'],
   },
   {
@@ -83,8 +81,8 @@ export const dataPersonas: readonly Persona[] = [
         often: words('numpy matplotlib jupyter statistics machine-learning xgboost mlflow'),
       },
       {
-        core: words('r-language statistics sql ggplot2'),
-        often: words('tidyverse shiny sas regression-analysis survival-analysis python'),
+        core: words('r statistics sql tidyverse'),
+        often: words('tidyverse shiny sas regression-analysis experimental-design python'),
       },
       {
         core: words('python pytorch machine-learning deep-learning'),
@@ -92,9 +90,9 @@ export const dataPersonas: readonly Persona[] = [
       },
     ],
     also: words(
-      'tableau power-bi docker git aws apache-spark a-b-testing time-series-analysis data-visualisation bigquery',
+      'tableau power-bi docker git aws apache-spark ab-testing time-series-analysis data-visualisation bigquery',
     ),
-    certifications: words('aws-certified-machine-learning-specialty tensorflow-developer-certificate'),
+    certifications: words('aws-machine-learning databricks-certified'),
     degrees: ['Statistics', 'Mathematics', 'Physics', 'Biostatistics'],
   },
   {
@@ -136,10 +134,10 @@ export const dataPersonas: readonly Persona[] = [
       },
       {
         core: words('azure kubernetes terraform azure-devops'),
-        often: words('powershell docker bicep linux helm azure-active-directory'),
+        often: words('powershell docker bicep-templates linux helm azure-active-directory'),
       },
       {
-        core: words('google-cloud kubernetes docker linux'),
+        core: words('gcp kubernetes docker linux'),
         often: words('terraform go istio prometheus github-actions bash helm'),
       },
       {
@@ -148,14 +146,14 @@ export const dataPersonas: readonly Persona[] = [
       },
       {
         core: words('openshift linux ansible docker'),
-        often: words('kubernetes jenkins gitlab-ci red-hat-enterprise-linux prometheus elk-stack'),
+        often: words('kubernetes jenkins gitlab-ci red-hat-enterprise-linux prometheus elasticsearch'),
       },
     ],
     also: words(
-      'git gitlab-ci github-actions circleci incident-management load-balancing autoscaling postgresql redis vault elasticsearch monitoring observability cloudformation kafka',
+      'git gitlab-ci github-actions circleci incident-management load-balancing autoscaling postgresql redis secrets-management elasticsearch monitoring-and-observability sentry-monitoring cloudformation apache-kafka',
     ),
     certifications: words(
-      'certified-kubernetes-administrator aws-certified-solutions-architect-associate hashicorp-terraform-associate red-hat-certified-engineer azure-administrator-associate',
+      'cka aws-solutions-architect-associate terraform-associate rhce azure-administrator',
     ),
     degrees: ['Computer Science', 'Network Engineering', 'Information Systems'],
   },
@@ -183,26 +181,26 @@ export const dataPersonas: readonly Persona[] = [
     yearlyUsd: [78_000, 112_000, 146_000, 184_000],
     variants: [
       {
-        core: words('siem splunk incident-response network-security'),
-        often: words('threat-intelligence wireshark linux python mitre-attack firewalls'),
+        core: words('siem splunk incident-management security-operations'),
+        often: words('threat-modelling wireshark linux python digital-forensics firewalls'),
       },
       {
-        core: words('penetration-testing burp-suite owasp-top-ten linux'),
-        often: words('metasploit python nmap kali-linux web-application-security bash'),
+        core: words('penetration-testing burp-suite owasp linux'),
+        often: words('metasploit python nmap kali-linux owasp-zap bash'),
       },
       {
-        core: words('application-security secure-coding threat-modelling owasp-top-ten'),
-        often: words('java static-analysis sonarqube github-actions docker oauth'),
+        core: words('security security-audits threat-modelling owasp'),
+        often: words('java devsecops sonarqube github-actions docker oauth'),
       },
       {
-        core: words('identity-and-access-management azure-active-directory oauth risk-assessment'),
-        often: words('okta iso-27001 nist-cybersecurity-framework powershell single-sign-on azure'),
+        core: words('authentication-and-authorisation azure-active-directory oauth risk-management'),
+        often: words('okta iso-27001 nist-frameworks powershell saml azure'),
       },
     ],
     also: words(
-      'encryption vulnerability-management aws python cloud-security tls public-key-infrastructure kubernetes git linux',
+      'encryption vulnerability-management aws python endpoint-security tls zero-trust kubernetes git linux',
     ),
-    certifications: words('cissp comptia-security-plus oscp ccsp certified-ethical-hacker cism'),
+    certifications: words('cissp security-plus oscp ccsp ceh cism'),
     degrees: ['Information Security', 'Computer Science', 'Network Engineering'],
   },
 ];

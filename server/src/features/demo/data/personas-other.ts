@@ -17,20 +17,18 @@ export const otherPersonas: readonly Persona[] = [
     yearlyUsd: [68_000, 108_000, 142_000, 186_000],
     variants: [
       {
-        core: words('product-management roadmapping agile jira'),
-        often: words('user-research a-b-testing scrum confluence okr market-research sql'),
+        core: words('product-management backlog-management agile jira'),
+        often: words('user-research ab-testing scrum confluence okrs market-research sql'),
       },
       {
         core: words('project-management scrum jira risk-management'),
-        often: words('confluence ms-project budgeting kanban agile vendor-management'),
+        often: words('confluence microsoft-project budget-management kanban agile business-analysis'),
       },
     ],
     also: words(
-      'google-analytics figma prioritisation stakeholder-management tableau business-analysis user-stories microsoft-excel product-analytics',
+      'google-analytics figma prioritisation stakeholder-management tableau business-analysis product-discovery microsoft-excel web-analytics',
     ),
-    certifications: words(
-      'pmp prince2-practitioner professional-scrum-product-owner professional-scrum-master',
-    ),
+    certifications: words('pmp prince2-practitioner pspo psm'),
     degrees: ['Business Administration', 'Industrial Engineering', 'Economics'],
   },
   {
@@ -47,22 +45,22 @@ export const otherPersonas: readonly Persona[] = [
     yearlyUsd: [66_000, 94_000, 124_000, 152_000],
     variants: [
       {
-        core: words('figma user-research wireframing prototyping'),
-        often: words('usability-testing design-systems miro information-architecture web-accessibility'),
+        core: words('figma user-research wireframing ui-design'),
+        often: words('design-thinking design-systems miro-boards information-architecture web-accessibility'),
       },
       {
-        core: words('figma visual-design adobe-photoshop adobe-illustrator'),
-        often: words('design-systems typography adobe-xd prototyping responsive-design'),
+        core: words('figma graphic-design adobe-photoshop adobe-illustrator'),
+        often: words('design-systems typography adobe-xd ui-design responsive-design'),
       },
       {
-        core: words('interaction-design prototyping figma html'),
-        often: words('css javascript user-interface-design sketch usability-testing motion-design'),
+        core: words('ux-design ui-design figma html'),
+        often: words('css javascript responsive-design sketch-for-mac design-thinking after-effects'),
       },
     ],
     also: words(
-      'service-design user-interface-design adobe-indesign google-analytics agile jira journey-mapping',
+      'product-discovery responsive-design adobe-indesign google-analytics agile jira illustration',
     ),
-    certifications: words('professional-scrum-master'),
+    certifications: words('psm'),
     degrees: ['Interaction Design', 'Psychology', 'Media Informatics'],
   },
   {
@@ -100,21 +98,21 @@ export const otherPersonas: readonly Persona[] = [
     variants: [
       {
         core: words('solidworks cad finite-element-analysis'),
-        often: words('ansys autocad gd-and-t 3d-printing sheet-metal-design'),
+        often: words('ansys autocad gdt 3d-printing technical-drawing'),
       },
       {
-        core: words('catia cad gd-and-t'),
-        often: words('siemens-nx finite-element-analysis matlab fmea tolerance-analysis'),
+        core: words('catia cad gdt'),
+        often: words('siemens-nx finite-element-analysis matlab fmea statistical-process-control'),
       },
       {
         core: words('matlab simulink thermodynamics'),
-        often: words('python computational-fluid-dynamics ansys control-systems heat-transfer'),
+        often: words('python computational-fluid-dynamics ansys control-engineering'),
       },
     ],
     also: words(
-      'lean-manufacturing six-sigma microsoft-excel project-management quality-control materials-science plc-programming',
+      'lean six-sigma-method microsoft-excel project-management quality-management materials-science plc',
     ),
-    certifications: words('six-sigma-green-belt certified-solidworks-professional'),
+    certifications: words('six-sigma-green-belt pe-licence'),
     degrees: ['Mechanical Engineering', 'Mechatronics', 'Industrial Engineering'],
   },
   {
@@ -131,20 +129,18 @@ export const otherPersonas: readonly Persona[] = [
     yearlyUsd: [68_000, 84_000, 98_000, 116_000],
     variants: [
       {
-        core: words('patient-care medication-administration patient-assessment'),
-        often: words('wound-care infection-control vital-signs-monitoring care-planning phlebotomy'),
-      },
-      {
-        core: words('intensive-care-nursing patient-care vital-signs-monitoring'),
+        core: words('nursing medication-administration vital-signs-monitoring'),
         often: words(
-          'mechanical-ventilation medication-administration infection-control emergency-nursing intravenous-therapy',
+          'wound-care infection-control vital-signs-monitoring electronic-health-records phlebotomy',
         ),
       },
+      {
+        core: words('intensive-care nursing vital-signs-monitoring'),
+        often: words('pharmacology medication-administration infection-control triage epic-ehr'),
+      },
     ],
-    also: words(
-      'electronic-health-records triage patient-education palliative-care paediatric-nursing intravenous-therapy emergency-nursing',
-    ),
-    certifications: words('basic-life-support advanced-cardiac-life-support nmc-registration nclex-rn'),
+    also: words('electronic-health-records triage medical-terminology palliative-care paediatrics epic-ehr'),
+    certifications: words('bls-acls first-aid registered-nurse'),
     degrees: ['Nursing', 'Nursing Science'],
   },
 ];

@@ -34,61 +34,61 @@ export const softwarePersonas: readonly Persona[] = [
       {
         core: words('java spring-boot sql git'),
         often: words(
-          'hibernate junit maven gradle kafka oracle-database postgresql tomcat microservices kotlin rest-api keycloak',
+          'hibernate junit maven gradle apache-kafka oracle-database postgresql apache-tomcat microservices kotlin rest keycloak',
         ),
       },
       {
         core: words('python django sql git'),
         often: words(
-          'flask fastapi celery postgresql redis pytest sqlalchemy nginx rest-api rabbitmq graphql',
+          'flask fastapi celery-task-queue postgresql redis pytest sqlalchemy nginx rest rabbitmq graphql',
         ),
       },
       {
         core: words('javascript typescript nodejs git'),
         often: words(
-          'express nestjs mongodb postgresql redis jest graphql rest-api rabbitmq prisma websocket',
+          'expressjs nestjs mongodb postgresql redis jest graphql rest rabbitmq prisma websockets',
         ),
       },
       {
         core: words('php laravel mysql git'),
         often: words(
-          'symfony redis nginx apache-http-server phpunit composer memcached rest-api javascript elasticsearch',
+          'symfony redis nginx apache-http-server phpunit composer-for-php memcached rest javascript elasticsearch',
         ),
       },
       {
-        core: words('csharp dotnet sql git'),
+        core: words('c-sharp dot-net sql git'),
         often: words(
-          'asp-net-core entity-framework sql-server azure iis rabbitmq microservices rest-api redis signalr',
+          'asp-net entity-framework sql-server azure iis rabbitmq microservices rest redis signalr',
         ),
       },
       {
         core: words('go postgresql docker git'),
-        often: words(
-          'grpc kubernetes redis kafka microservices prometheus rest-api linux protocol-buffers nats',
-        ),
+        often: words('grpc kubernetes redis apache-kafka microservices prometheus rest linux webhooks nats'),
       },
       {
         core: words('ruby ruby-on-rails postgresql git'),
-        often: words('redis sidekiq rspec heroku nginx rest-api javascript graphql memcached'),
+        often: words('redis sidekiq rspec heroku nginx rest javascript graphql memcached'),
       },
       {
-        core: words('scala kafka sql git'),
-        often: words('akka apache-spark cassandra java microservices postgresql grpc functional-programming'),
+        core: words('scala apache-kafka sql git'),
+        often: words(
+          'akka apache-spark apache-cassandra java microservices postgresql grpc functional-programming',
+        ),
       },
       {
         core: words('elixir phoenix-framework postgresql git'),
-        often: words('erlang redis docker graphql rest-api websocket linux'),
+        often: words('erlang redis docker graphql rest websockets linux'),
       },
       {
         core: words('rust linux git postgresql'),
-        often: words('grpc docker redis c-plus-plus kafka prometheus web-assembly profiling'),
+        often: words('grpc docker redis cpp apache-kafka prometheus webassembly profiling'),
       },
     ],
     also: words(
-      'docker kubernetes aws google-cloud azure jenkins gitlab-ci github-actions circleci linux oauth openapi code-review unit-testing design-patterns query-optimisation load-balancing terraform bash',
+      'docker kubernetes aws gcp azure jenkins gitlab-ci github-actions circleci linux oauth openapi code-review unit-testing design-patterns query-optimisation load-balancing terraform bash',
     ),
     certifications: words(
-      'aws-certified-developer-associate azure-developer-associate oracle-certified-professional-java aws-certified-solutions-architect-associate',
+      'aws-developer-associate azure-developer-associate ocp-java aws-solutions-architect-associate',
     ),
     degrees: ['Computer Science', 'Software Engineering', 'Information Systems', 'Mathematics'],
   },
@@ -131,25 +131,25 @@ export const softwarePersonas: readonly Persona[] = [
       },
       {
         core: words('typescript angular html css git'),
-        often: words('rxjs sass jasmine nx webpack javascript ngrx playwright'),
+        often: words('rxjs sass vitest monorepos webpack javascript ngrx playwright'),
       },
       {
         core: words('javascript vue html css git'),
-        often: words('nuxt pinia typescript vite tailwind-css sass cypress vitest'),
+        often: words('nuxt vuex typescript vite tailwind-css sass cypress vitest'),
       },
       {
         core: words('javascript svelte html css git'),
-        often: words('typescript vite d3js tailwind-css playwright web-components'),
+        often: words('typescript vite d3 tailwind-css playwright web-components'),
       },
       {
         core: words('php wordpress javascript css html'),
-        often: words('jquery mysql sass woocommerce bootstrap git'),
+        often: words('jquery mysql sass npm bootstrap git'),
       },
     ],
     also: words(
-      'web-accessibility responsive-design figma rest-api nodejs npm web-performance design-systems github-actions docker unit-testing code-review',
+      'web-accessibility responsive-design figma rest nodejs npm core-web-vitals design-systems github-actions docker unit-testing code-review',
     ),
-    certifications: words('aws-certified-cloud-practitioner professional-scrum-master'),
+    certifications: words('aws-cloud-practitioner psm'),
     degrees: ['Computer Science', 'Media Informatics', 'Interaction Design'],
   },
   {
@@ -176,24 +176,26 @@ export const softwarePersonas: readonly Persona[] = [
     yearlyUsd: [80_000, 112_000, 145_000, 178_000],
     variants: [
       {
-        core: words('swift ios xcode git'),
-        often: words('swiftui objective-c uikit core-data fastlane combine-framework rest-api'),
+        core: words('swift ios-development xcode git'),
+        often: words('swiftui objective-c uikit app-store-release mobile-testing rest'),
       },
       {
-        core: words('kotlin android git gradle'),
-        often: words('jetpack-compose java android-studio room-database retrofit kotlin-coroutines firebase'),
+        core: words('kotlin android-development git gradle'),
+        often: words('jetpack-compose java android-studio websockets kotlin-multiplatform firebase'),
       },
       {
         core: words('dart flutter git'),
-        often: words('firebase android ios bloc-pattern rest-api sqlite fastlane'),
+        often: words('firebase android-development ios-development rest sqlite app-store-release'),
       },
       {
         core: words('javascript react-native typescript git'),
-        often: words('react redux ios android expo jest graphql firebase'),
+        often: words('react redux ios-development android-development npm jest graphql firebase'),
       },
     ],
-    also: words('sqlite unit-testing github-actions oauth graphql figma code-review bitrise design-patterns'),
-    certifications: words('associate-android-developer aws-certified-cloud-practitioner'),
+    also: words(
+      'sqlite unit-testing github-actions oauth graphql figma code-review mobile-testing design-patterns',
+    ),
+    certifications: words('gcp-developer aws-cloud-practitioner'),
     degrees: ['Computer Science', 'Software Engineering', 'Electrical Engineering'],
   },
   {
@@ -224,17 +226,15 @@ export const softwarePersonas: readonly Persona[] = [
       },
       {
         core: words('python pytest test-automation git'),
-        often: words('selenium robot-framework postman jenkins sql locust'),
+        often: words('selenium robot-framework postman jenkins sql locust-load-testing'),
       },
       {
         core: words('manual-testing jira sql test-planning'),
-        often: words('postman exploratory-testing confluence agile regression-testing testrail'),
+        often: words('postman user-acceptance-testing confluence agile regression-testing testrail'),
       },
     ],
-    also: words(
-      'performance-testing jmeter docker linux agile scrum gitlab-ci api-testing web-accessibility',
-    ),
-    certifications: words('istqb-foundation istqb-advanced professional-scrum-master'),
+    also: words('load-testing jmeter docker linux agile scrum gitlab-ci api-development web-accessibility'),
+    certifications: words('istqb csm psm'),
     degrees: ['Information Systems', 'Computer Science', 'Physics'],
   },
 ];
