@@ -1,0 +1,29 @@
+import { type AccessLevel } from '@portolan/shared/contract';
+import { type Icon, IconSettings } from '@tabler/icons-react';
+import { type ComponentType } from 'react';
+import { everyone } from './levels.js';
+
+export const pageGroups = ['hire', 'know', 'run'] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
+export interface PageEntry {
+  /** The route, parameters as `:name`; keep in step with lib/paths.ts. */
+  readonly path: string;
+  /** `namespace:key` of its name in the navigation, the top bar and the palette. */
+  readonly labelKey: string;
+  readonly levels: readonly AccessLevel[];
+  readonly load: () => Promise<ComponentType>;
+  /** Only pages with a place in the navigation have one; the key follows `g`. */
+  readonly nav?: { readonly group: PageGroup; readonly icon: Icon; readonly key: string };
+}
+
+/** Every page behind the sign-in, in the order of the navigation. A page is listed when it works. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/settings/:section?',
+    labelKey: 'common:nav.settings',
+    levels: everyone,
+    load: async () => (await import('../pages/settings-page.js')).SettingsPage,
+    nav: { group: 'run', icon: IconSettings, key: 's' },
+  },
+];

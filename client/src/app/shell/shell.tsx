@@ -1,0 +1,85 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
+import { SessionProvider, sessionQuery } from '../../features/session/index.js';
+import { paths } from '../../lib/paths.js';
+import { listenForShortcuts } from '../../lib/shortcuts.js';
+import { ErrorBoundary } from '../../ui/error-boundary.js';
+import { FaultState } from '../../ui/fault-state.js';
+import { Banners } from './banners.js';
+import { KeyboardHelp } from './keyboard-help.js';
+import { Navigation } from './navigation.js';
+import { Palette } from './palette.js';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar.js';
+import { useShellShortcuts } from './use-shell-shortcuts.js';
+import { usePageFocus } from './use-page-focus.js';
+
+/** Everything behind the sign-in. */
+export function Shell() {
+  const session = useQuery(sessionQuery);
+  const location = useLocation();
+  if (session.isPending) return <div className={classes.waiting} aria-busy="true" />;
+  if (session.isError) return <FaultState error={session.error} onRetry={() => void session.refetch()} />;
+  if (session.data === null) {
+    return <Navigate to={paths.signIn(location.pathname + location.search)} replace />;
+  }
+  return (
+    <SessionProvider value={session.data}>
+      <Frame />
+    </SessionProvider>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const [folded, setFolded] = useLocalStorage({
+    key: 'portolan-nav-folded',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const [drawerOpen, drawer] = useDisclosure(false);
+  const [helpOpen, help] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const loading = useNavigation().state !== 'idle';
+  const main = usePageFocus(pathname);
+  useShellShortcuts(help.open);
+  useEffect(() => listenForShortcuts(), []);
+
+  return (
+    <div className={classes.frame} data-folded={folded || undefined}>
+      <a className={`${classes.skip} no-print`} href="#main">
+        {t('shell.skip')}
+      </a>
+      <aside className={`${classes.side} no-print`}>
+        <Navigation folded={folded} onFold={() => setFolded(!folded)} />
+      </aside>
+      <Drawer
+        opened={drawerOpen}
+        onClose={drawer.close}
+        size={264}
+        padding={0}
+        title={t('shell.menu')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+        classNames={{ header: classes.drawerHeader ?? '' }}
+      >
+        <Navigation folded={false} onNavigate={drawer.close} />
+      </Drawer>
+      <div className={classes.column}>
+        <Banners />
+        <TopBar onMenu={drawer.open} onHelp={help.open} />
+        <div className={classes.progress} data-on={loading || undefined} aria-hidden="true" />
+        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+          <ErrorBoundary key={pathname}>
+            <Outlet />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Palette />
+      <KeyboardHelp opened={helpOpen} onClose={help.close} />
+    </div>
+  );
+}

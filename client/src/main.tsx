@@ -1,0 +1,19 @@
+import './app/before-all.js';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/jetbrains-mono';
+import '@mantine/core/styles.css';
+import '@mantine/dropzone/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers.js';
+import { Router } from './app/router.js';
+import { startWords } from './lib/i18n.js';
+
+await startWords();
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Providers>
+    <Router />
+  </Providers>,
+);

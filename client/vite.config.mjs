@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+// The nonce of index.html is filled in by the server for every response; the dev server sends no policy.
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@portolan/source', ...defaultClientConditions] },
+  build: { outDir: 'dist', target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } },
+  },
+});
