@@ -209,9 +209,9 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-/** Spreadsheets store 18.4 as 18.399999999999999: the shortest decimal that means the same double is what was typed. */
+/** Spreadsheets store 18.4 as 18.399999999999999 and show fifteen digits: those are what was typed. */
 function plainNumber(raw: string): string {
   if (/^-?\d{1,15}$/.test(raw)) return raw;
   const number = Number(raw);
-  return Number.isFinite(number) ? String(number) : raw;
+  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : raw;
 }
