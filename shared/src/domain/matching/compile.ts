@@ -1,11 +1,11 @@
-import type { RelatedLink, SkillGraph } from '../skills/index.js';
-import { highestLevel, valuesByLevel, type Relation } from './coverage.js';
+import { topLevel, type RelatedLink, type SkillGraph, type SkillKind } from '../skills/index.js';
+import { valuesByLevel, type Relation } from './coverage.js';
 import type { Requirement } from './requirement.js';
 
 /** One way in which one skill bears on one requirement. */
 export interface Bearing {
   readonly skillId: string;
-  readonly kind: 'technical' | 'soft' | 'language' | 'certification';
+  readonly kind: SkillKind;
   readonly relation: Relation;
   /** The alternative of an "any of" (0 for a plain subject), numbered over the whole role. */
   readonly slot: number;
@@ -81,7 +81,7 @@ function bearingsOn(
   firstOrder: number,
 ): Bearing[] {
   const kindOf = (id: string) => graph.skill(id)?.kind ?? 'technical';
-  const least = Math.min(minimum, highestLevel(kindOf(subjectId)));
+  const least = Math.min(minimum, topLevel(kindOf(subjectId)));
   const found: Bearing[] = [];
   const add = (skillId: string, relation: Relation, link: RelatedLink | null) => {
     const kind = kindOf(skillId);

@@ -1,4 +1,4 @@
-import type { Skill } from '../skills/index.js';
+import { topLevel, type SkillKind } from '../skills/index.js';
 import { mentionLevel, strengthOf, levelOf, traceKinds } from './trace.js';
 
 /** Full coverage: values are integers from 0 to this. */
@@ -13,12 +13,6 @@ const mentioned = traceKinds.indexOf('mentioned');
 /** Slot of a mention in a value table; levels end at 6. */
 const mentionSlot = 7;
 
-/** The top of each scale: 1 basic - 4 expert, A1-C2 as 1-6, held. */
-export function highestLevel(kind: Skill['kind']): number {
-  if (kind === 'certification') return 1;
-  return kind === 'language' ? 6 : 4;
-}
-
 /**
  * floor(10,000 × min(1, level ÷ minimum) × transfer ÷ 100), in integers with a single rounding.
  * `level` and `minimum` share a scale (levels or months).
@@ -29,18 +23,20 @@ export function coverage(level: number, minimum: number, transferPercent = 100):
 }
 
 /** Every value one skill can give to one subject, by level 1-6, with a bare mention in the last place. */
-export function valuesByLevel(kind: Skill['kind'], minimum: number, transferPercent: number): Uint16Array {
-  const top = highestLevel(kind);
+export function valuesByLevel(kind: SkillKind, minimum: number, transferPercent: number): Uint16Array {
+  const top = topLevel(kind);
+  // A certificate has no degrees: held is all of it, towards whatever it counts.
+  const least = kind === 'certification' ? 1 : minimum;
   const values = new Uint16Array(mentionSlot + 1);
   for (let level = 1; level < mentionSlot; level += 1) {
-    values[level] = coverage(Math.min(level, top), minimum, transferPercent);
+    values[level] = coverage(Math.min(level, top), least, transferPercent);
   }
-  values[mentionSlot] = coverage(Math.min(mentionLevel, top), minimum, transferPercent);
+  values[mentionSlot] = coverage(Math.min(mentionLevel, top), least, transferPercent);
   return values;
 }
 
 /** Self-praise in a CV is a note: a soft skill counts only when a person attests it. */
-export function counts(kind: Skill['kind'], packed: number): boolean {
+export function counts(kind: SkillKind, packed: number): boolean {
   return kind !== 'soft' || strengthOf(packed) === attested;
 }
 

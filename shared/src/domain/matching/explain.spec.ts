@@ -165,6 +165,12 @@ describe('coverage of a skill', () => {
       { value: 10_000, verdict: 'met' },
     ],
     [
+      'a related certificate counts its whole transfer: it has no degrees',
+      requirement('containers', { minimum: 4 }),
+      { 'aws-developer': stated(1) },
+      { value: 2000, potential: 10_000, open: 'related-only' },
+    ],
+    [
       'a minimum above the scale is its top',
       requirement('aws-developer', { minimum: 3 }),
       { 'aws-developer': stated(1) },

@@ -1,5 +1,5 @@
 export { compileRole, subjectSkills, type Bearing, type CompiledRole } from './compile.js';
-export { coverage, full, highestLevel, relations, type Relation } from './coverage.js';
+export { coverage, full, relations, type Relation } from './coverage.js';
 export {
   explainCandidate,
   questionsOf,
@@ -25,3 +25,4 @@ export {
 } from './tally.js';
 export { backendDeveloperTemplate } from './template.js';
 export { mentionLevel, packTrace, traceKinds, unpackTrace, type Trace, type TraceKind } from './trace.js';
+export { topLevel as highestLevel } from '../skills/index.js';

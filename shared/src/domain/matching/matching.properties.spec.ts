@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { topLevel } from '../skills/index.js';
 import { compileRole } from './compile.js';
-import { highestLevel } from './coverage.js';
 import { explainCandidate, scoreCandidate } from './explain.js';
 import type { MatchCandidate, Requirement, Subject } from './requirement.js';
 import { sampleGraph, sampleSkillIds } from './sample-graph.fixture.js';
@@ -17,7 +17,7 @@ const traceOf = (id: string): fc.Arbitrary<Trace> =>
   fc
     .record({
       kind: fc.constantFrom(...traceKinds),
-      level: fc.integer({ min: 0, max: highestLevel(kindOf(id)) }),
+      level: fc.integer({ min: 0, max: topLevel(kindOf(id)) }),
       lastUsed,
     })
     .map((trace) => ({
@@ -27,7 +27,7 @@ const traceOf = (id: string): fc.Arbitrary<Trace> =>
         trace.kind === 'attested'
           ? trace.level
           : trace.kind === 'inferred'
-            ? Math.min(highestLevel(kindOf(id)), 2 + (trace.level % 2))
+            ? Math.min(topLevel(kindOf(id)), 2 + (trace.level % 2))
             : Math.max(1, trace.level),
     }));
 
@@ -98,18 +98,19 @@ function coverageByTheBook(requirement: Requirement, candidate: MatchCandidate):
 }
 
 function skillByTheBook(id: string, minimum: number, candidate: MatchCandidate): number {
-  const least = Math.min(minimum, highestLevel(kindOf(id)));
+  const least = Math.min(minimum, topLevel(kindOf(id)));
   const level = (of: string): number | 'absent' | null => {
     const trace = candidate.traces.get(of);
     if (!trace || (kindOf(of) === 'soft' && trace.kind !== 'attested')) return null;
     if (trace.level === 0) return 'absent';
-    return Math.min(highestLevel(kindOf(of)), trace.kind === 'mentioned' ? 2 : trace.level);
+    return Math.min(topLevel(kindOf(of)), trace.kind === 'mentioned' ? 2 : trace.level);
   };
   const share = (of: string, percent: number): number => {
     const found = level(of);
-    // One rounding, as integers: min(level, least) × percent × 100 ÷ least.
+    const needed = kindOf(of) === 'certification' ? 1 : least;
+    // One rounding, as integers: min(level, needed) × percent × 100 ÷ needed; a certificate is held or not.
     return typeof found === 'number'
-      ? Math.floor(Number((BigInt(Math.min(found, least)) * BigInt(percent) * 100n) / BigInt(least)))
+      ? Number((BigInt(Math.min(found, needed)) * BigInt(percent) * 100n) / BigInt(needed))
       : 0;
   };
   const direct = [id, ...sampleGraph.descendantsOf(id)].map((each) => share(each, 100));
@@ -215,7 +216,7 @@ describe('what the score promises', () => {
           if (trace.kind !== 'stated' && trace.kind !== 'attested') continue;
           const raised = withTrace(candidate, id, {
             ...trace,
-            level: Math.min(highestLevel(kindOf(id)), trace.level + 1),
+            level: Math.min(topLevel(kindOf(id)), trace.level + 1),
           });
           const before = values(role, candidate);
           values(role, raised).forEach((value, index) =>

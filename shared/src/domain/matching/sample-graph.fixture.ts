@@ -26,6 +26,7 @@ const links: readonly RelatedLink[] = [
   link('kotlin', 'java', 60),
   link('java', 'kotlin', 40),
   link('dutch', 'german', 30),
+  link('aws-developer', 'containers', 20),
   // Never used: a descendant's own trace says more.
   link('postgresql', 'databases', 10),
 ];
@@ -69,7 +70,15 @@ export function requirement(subject: string | Subject, over: Partial<Requirement
 }
 
 function skill(id: string, broader: string | null, kind: Skill['kind'] = 'technical'): Skill {
-  return { id, name: id, kind, broader, aliases: [], external: { scheme: 'none', because: 'sample' } };
+  return {
+    id,
+    name: id,
+    kind,
+    broader,
+    aliases: [],
+    heading: false,
+    external: { scheme: 'none', because: 'sample' },
+  };
 }
 
 function link(from: string, to: string, transferPercent: number): RelatedLink {
