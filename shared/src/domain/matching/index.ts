@@ -25,4 +25,3 @@ export {
 } from './tally.js';
 export { backendDeveloperTemplate } from './template.js';
 export { mentionLevel, packTrace, traceKinds, unpackTrace, type Trace, type TraceKind } from './trace.js';
-export { topLevel as highestLevel } from '../skills/index.js';
