@@ -8,7 +8,7 @@ import type {
   PhoneValue,
   PlaceValue,
   SkillValue,
-} from '../documents/types.js';
+} from '../documents/index.js';
 
 export const factFields = [
   'name',

@@ -5,7 +5,7 @@ import type {
   LinkValue,
   PhoneValue,
   PlaceValue,
-} from '../documents/types.js';
+} from '../documents/index.js';
 import { experienceMonths, experienceMonthsByOccupation, lastWorked } from '../experience/index.js';
 import { byPrecedence, type Fact, type FactField, type FactValues, type ProfileJob } from './fact.js';
 import { keyOf } from './keys.js';

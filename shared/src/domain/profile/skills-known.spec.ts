@@ -15,7 +15,6 @@ const context: SkillContext = {
         'aws-dev': 'certification',
       }) as const
     )[id as 'python'],
-  languageSkill: (code) => (code === 'de' ? 'german' : undefined),
 };
 let count = 0;
 
@@ -129,7 +128,11 @@ describe('the strongest kind decides', () => {
 
   it('languages and certificates are evidence of their skills', () => {
     const language = (level: number | null) =>
-      ({ ...mention('x'), field: 'language', value: { code: 'de', name: 'German', level } }) as Fact;
+      ({
+        ...mention('x'),
+        field: 'language',
+        value: { code: 'de', name: 'German', level, skillId: 'german' },
+      }) as Fact;
     expect(trace([language(5)], 'german')).toEqual({ kind: 'stated', level: 5, lastUsed: null });
     expect(trace([language(null)], 'german')).toEqual({ kind: 'mentioned', level: 2, lastUsed: null });
     const certificate = {

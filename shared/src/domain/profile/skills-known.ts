@@ -1,5 +1,5 @@
-import { highestLevel, mentionLevel, type Trace } from '../matching/index.js';
-import type { SkillKind } from '../skills/index.js';
+import { mentionLevel, type Trace } from '../matching/index.js';
+import { topLevel, type SkillKind } from '../skills/index.js';
 import type { Fact, SkillAttestation, SkillMentioned } from './fact.js';
 import { speaking } from './project-profile.js';
 
@@ -7,8 +7,6 @@ import { speaking } from './project-profile.js';
 export interface SkillContext {
   /** Undefined for an id the taxonomy does not have (any more). */
   kindOf(skillId: string): SkillKind | undefined;
-  /** The skill of a language by its ISO 639-1 code. */
-  languageSkill(code: string, name: string): string | undefined;
 }
 
 /** One skill of a candidate with what is known of it. */
@@ -45,12 +43,11 @@ const held = (statedLevel: number | null, lastUsed: string | null = null): Said[
 });
 
 /** A language with a level and a certificate are statements as well. */
-function saidBy(fact: Fact, context: SkillContext): [string, Said][] {
+function saidBy(fact: Fact): [string, Said][] {
   if (fact.value === null) return [];
   if (fact.field === 'skill') return saidOfSkill(fact);
-  if (fact.field === 'language') {
-    const id = context.languageSkill(fact.value.code, fact.value.name);
-    return id === undefined ? [] : [[id, { fact, attestation: null, mention: held(fact.value.level) }]];
+  if (fact.field === 'language' && fact.value.skillId !== null) {
+    return [[fact.value.skillId, { fact, attestation: null, mention: held(fact.value.level) }]];
   }
   if (fact.field === 'certification' && fact.value.skillId !== null) {
     return [[fact.value.skillId, { fact, attestation: null, mention: held(1) }]];
@@ -113,7 +110,7 @@ function knownOf(skillId: string, kind: SkillKind, said: readonly Said[]): Skill
   const others = said.map((each) => each.fact.id).filter((id) => id !== first);
   const trace = deciding && {
     kind: deciding.kind,
-    level: Math.max(0, Math.min(deciding.level, highestLevel(kind))),
+    level: Math.max(0, Math.min(deciding.level, topLevel(kind))),
     lastUsed: lastUse(said),
   };
   return { skillId, kind, trace: trace ?? null, factIds: first === undefined ? others : [first, ...others] };
@@ -127,7 +124,7 @@ function knownOf(skillId: string, kind: SkillKind, said: readonly Said[]): Skill
 export function skillsKnown(facts: readonly Fact[], context: SkillContext): readonly SkillKnown[] {
   const bySkill = new Map<string, Said[]>();
   for (const fact of speaking(facts)) {
-    for (const [skillId, said] of saidBy(fact, context)) {
+    for (const [skillId, said] of saidBy(fact)) {
       const list = bySkill.get(skillId);
       if (list) list.push(said);
       else bySkill.set(skillId, [said]);
