@@ -38,18 +38,16 @@ export function parseEpCsv(source: Buffer, fileName: string): ParseResult {
       faults.add(1, null, 'The headings are not those of an Employment Projections table');
     return faults.result;
   }
-  const figures: ParsedFigure[] = [];
+  const lines = rest.flatMap((row) => readLine(row, layout, fileName, faults) ?? []);
   const seen = new Set<string>();
-  for (const { record, info } of rest) {
-    const row = readLine(record, info.lines, layout, fileName, faults);
-    if (row === undefined) continue;
-    if (seen.has(row.code)) faults.add(row.line, 'Occupation Code', `${row.code} is there twice`);
-    seen.add(row.code);
-    figures.push(...epFigures(row, layout.years, faults));
+  for (const { code, line } of lines) {
+    if (seen.has(code)) faults.add(line, 'Occupation Code', `${code} is there twice`);
+    seen.add(code);
   }
-  if (seen.size === 0 && faults.count === 0) faults.add(null, null, 'There is no data row');
+  const figures = lines.flatMap((line): readonly ParsedFigure[] => epFigures(line, layout.years, faults));
+  if (faults.count === 0 && lines.length === 0) faults.add(null, null, 'There is no data row');
   if (faults.count > 0) return faults.result;
-  return { ok: true, head: epHead(layout.years, 'https://www.bls.gov/emp/'), figures, lines: seen.size };
+  return { ok: true, head: epHead(layout.years, 'https://www.bls.gov/emp/'), figures, lines: lines.length };
 }
 
 function readRecords(source: Buffer, faults: FaultList): readonly CsvRecord[] {
@@ -104,8 +102,7 @@ function readLayout(cells: readonly string[], faults: FaultList): Layout | undef
 }
 
 function readLine(
-  record: readonly string[],
-  line: number,
+  { record, info: { lines: line } }: CsvRecord,
   layout: Layout,
   fileName: string,
   faults: FaultList,
