@@ -5,9 +5,11 @@ import { type z } from 'zod';
 /** Fields with defaults; arrays are repeated keys in the address. */
 type Shape = z.ZodObject;
 
+const fieldsOf = (schema: Shape) => schema.shape as Readonly<Record<string, z.ZodType>>;
+
 /** Reads the address; a field that does not parse falls back to its own default, never to an error page. */
 export function readUrlState<S extends Shape>(schema: S, search: URLSearchParams): z.output<S> {
-  const entries = Object.entries(schema.shape).map(([key, field]) => {
+  const entries = Object.entries(fieldsOf(schema)).map(([key, field]) => {
     const found = candidatesFor(search.getAll(key)).find((value) => field.safeParse(value).success);
     return [key, field.safeParse(found).data] as const;
   });
@@ -23,7 +25,7 @@ export function writeUrlState<S extends Shape>(
   const next = new URLSearchParams(search);
   for (const [key, value] of Object.entries(changes)) {
     next.delete(key);
-    const usual: unknown = schema.shape[key]?.safeParse(undefined).data;
+    const usual = fieldsOf(schema)[key]?.safeParse(undefined).data;
     if (value === undefined || value === null || JSON.stringify(value) === JSON.stringify(usual)) continue;
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) next.append(key, String(one));
     // An emptied list differs from its default; one empty value says so.

@@ -21,26 +21,12 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
-export function Card({ title, description, actions, source, footer, flush, className, children }: CardProps) {
+export function Card({ source, footer, flush, className, children, ...head }: CardProps) {
   const titleId = useId();
+  const named = head.title === undefined ? {} : { 'aria-labelledby': titleId };
   return (
-    <section
-      className={`${classes.card} ${className ?? ''}`}
-      {...(title === undefined ? {} : { 'aria-labelledby': titleId })}
-    >
-      {(title !== undefined || actions !== undefined) && (
-        <header className={classes.head}>
-          <div className={classes.heading}>
-            {title !== undefined && (
-              <Title order={2} size="h3" id={titleId}>
-                {title}
-              </Title>
-            )}
-            {description !== undefined && <p className={classes.description}>{description}</p>}
-          </div>
-          {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
-        </header>
-      )}
+    <section className={`${classes.card} ${className ?? ''}`} {...named}>
+      <CardHead {...head} titleId={titleId} />
       <div className={flush ? classes.flush : classes.body}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
@@ -51,6 +37,27 @@ export function Card({ title, description, actions, source, footer, flush, class
         </footer>
       )}
     </section>
+  );
+}
+
+interface CardHeadProps extends Pick<CardProps, 'title' | 'description' | 'actions'> {
+  readonly titleId: string;
+}
+
+function CardHead({ title, description, actions, titleId }: CardHeadProps) {
+  if (title === undefined && actions === undefined) return null;
+  return (
+    <header className={classes.head}>
+      <div className={classes.heading}>
+        {title !== undefined && (
+          <Title order={2} size="h3" id={titleId}>
+            {title}
+          </Title>
+        )}
+        {description !== undefined && <p className={classes.description}>{description}</p>}
+      </div>
+      {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
+    </header>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
+import { SelectAll, SelectOne } from './row-select.js';
 import { SortHeader, type TableSort } from './sort-header.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useVisibleRows } from './use-visible-rows.js';
@@ -48,8 +47,7 @@ const rowHeights = { compact: 28, normal: 36, comfortable: 44 } as const;
 
 /** The one table: virtual rows, keyboard, selection, sort by the server. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { rows, columns, rowId, rowLabel, density = 'normal', selected, onSelect, onOpen } = props;
-  const { t } = useTranslation();
+  const { rows, columns, rowId, density = 'normal', selected, onSelect, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const defs = useMemo(
@@ -62,15 +60,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [columns],
   );
   const table = useTable({ features, columns: defs, data: rows, getRowId: rowId });
-  const modelRows = table.getRowModel().rows;
   const visible = useVisibleRows(scroller, rows.length, rowHeights[density], props.onEnd);
-
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    onSelect?.(next);
+  const atRow = (run: ((row: Row) => void) | undefined) => (index: number) => {
+    const row = rows[index];
+    if (row) run?.(row);
   };
-  const keys = useRowKeys({
+  const toggle = (row: Row) => onSelect?.(toggled(selected, rowId(row)));
+  const onKeyDown = useRowKeys({
     count: rows.length,
     current,
     enabled: props.withKeys ?? true,
@@ -81,18 +77,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         scroller.current?.querySelector<HTMLElement>(`[data-row-index="${index}"]`)?.focus(),
       );
     },
-    ...(onSelect && {
-      toggle: (index: number) => {
-        const row = rows[index];
-        if (row) toggle(rowId(row));
-      },
-    }),
-    ...(onOpen && {
-      open: (index: number) => {
-        const row = rows[index];
-        if (row) onOpen(row);
-      },
-    }),
+    ...(onSelect && { toggle: atRow(toggle) }),
+    ...(onOpen && { open: atRow(onOpen) }),
   });
 
   return (
@@ -105,22 +91,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       >
         <thead>
           <tr>
-            {onSelect && (
-              <th className={classes.check} scope="col">
-                <Checkbox
-                  size="xs"
-                  aria-label={t('common:selection.page')}
-                  checked={rows.length > 0 && rows.every((row) => selected?.has(rowId(row)))}
-                  indeterminate={
-                    rows.some((row) => selected?.has(rowId(row))) &&
-                    !rows.every((row) => selected?.has(rowId(row)))
-                  }
-                  onChange={(event) =>
-                    onSelect(new Set(event.currentTarget.checked ? rows.map((row) => rowId(row)) : []))
-                  }
-                />
-              </th>
-            )}
+            {onSelect && <SelectAll ids={rows.map(rowId)} selected={selected} onSelect={onSelect} />}
             {table.getHeaderGroups()[0]?.headers.map((header, i) => (
               <SortHeader
                 key={header.id}
@@ -137,43 +108,50 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {visible.before > 0 && <tr aria-hidden="true" style={{ height: visible.before }} />}
-          {modelRows.slice(visible.from, visible.to).map((row) => (
-            <tr
-              key={row.id}
-              aria-rowindex={row.index + 2}
-              data-row-index={row.index}
-              data-current={row.id === props.currentId || undefined}
-              data-selected={selected?.has(row.id) || undefined}
-              data-openable={onOpen ? true : undefined}
-              tabIndex={row.index === Math.min(current, rows.length - 1) ? 0 : -1}
-              onFocus={() => setCurrent(row.index)}
-              onKeyDown={keys}
-              onClick={(event) => {
-                const inner = (event.target as HTMLElement).closest('a, button, input, label');
-                if (!inner) onOpen?.(row.original);
-              }}
-            >
-              {onSelect && (
-                <td className={classes.check}>
-                  <Checkbox
-                    size="xs"
-                    tabIndex={-1}
-                    aria-label={t('common:selection.one', { name: rowLabel(row.original) })}
+          {table
+            .getRowModel()
+            .rows.slice(visible.from, visible.to)
+            .map((row) => (
+              <tr
+                key={row.id}
+                aria-rowindex={row.index + 2}
+                data-row-index={row.index}
+                data-current={row.id === props.currentId || undefined}
+                data-selected={selected?.has(row.id) || undefined}
+                data-openable={onOpen !== undefined || undefined}
+                tabIndex={row.index === Math.min(current, rows.length - 1) ? 0 : -1}
+                onFocus={() => setCurrent(row.index)}
+                onKeyDown={onKeyDown}
+                onClick={(event) => {
+                  if (!isControl(event.target)) onOpen?.(row.original);
+                }}
+              >
+                {onSelect && (
+                  <SelectOne
+                    name={props.rowLabel(row.original)}
                     checked={selected?.has(row.id) ?? false}
-                    onChange={() => toggle(row.id)}
+                    onChange={() => toggle(row.original)}
                   />
-                </td>
-              )}
-              {row.getAllCells().map((cell, i) => (
-                <td key={cell.id} data-align={columns[i]?.align}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
+                )}
+                {row.getAllCells().map((cell, i) => (
+                  <td key={cell.id} data-align={columns[i]?.align}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
           {visible.after > 0 && <tr aria-hidden="true" style={{ height: visible.after }} />}
         </tbody>
       </table>
     </div>
   );
 }
+
+function toggled(selected: ReadonlySet<string> | undefined, id: string): ReadonlySet<string> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+const isControl = (target: EventTarget) =>
+  target instanceof Element && target.closest('a, button, input, label') !== null;

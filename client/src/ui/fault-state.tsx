@@ -13,23 +13,32 @@ interface Props {
 export function FaultState({ error, onRetry }: Props) {
   const { t } = useTranslation();
   const problem = error instanceof ProblemError ? error.problem : undefined;
-  const forbidden = problem?.code === 'forbidden';
+  if (problem?.code === 'forbidden') return <Forbidden />;
   return (
-    <div className={classes.state} role={forbidden ? undefined : 'alert'}>
-      <span className={forbidden ? classes.icon : `${classes.icon} ${classes.fault}`} aria-hidden="true">
-        {forbidden ? <IconLock size={28} stroke={1.5} /> : <IconAlertTriangle size={28} stroke={1.5} />}
+    <div className={classes.state} role="alert">
+      <span className={`${classes.icon} ${classes.fault}`} aria-hidden="true">
+        <IconAlertTriangle size={28} stroke={1.5} />
       </span>
-      <p className={classes.headline}>
-        {forbidden ? t('common:state.forbidden') : (problem?.title ?? t('common:state.failed'))}
-      </p>
-      <p className={classes.sentence}>
-        {forbidden ? t('common:state.forbiddenHint') : (problem?.detail ?? t('common:state.failedHint'))}
-      </p>
-      {onRetry && !forbidden && problem?.code !== 'not-found' && (
+      <p className={classes.headline}>{problem?.title ?? t('common:state.failed')}</p>
+      <p className={classes.sentence}>{problem ? problem.detail : t('common:state.failedHint')}</p>
+      {onRetry && problem?.code !== 'not-found' && (
         <Button variant="light" size="sm" onClick={onRetry}>
           {t('common:action.retry')}
         </Button>
       )}
+    </div>
+  );
+}
+
+function Forbidden() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.state}>
+      <span className={classes.icon} aria-hidden="true">
+        <IconLock size={28} stroke={1.5} />
+      </span>
+      <p className={classes.headline}>{t('common:state.forbidden')}</p>
+      <p className={classes.sentence}>{t('common:state.forbiddenHint')}</p>
     </div>
   );
 }

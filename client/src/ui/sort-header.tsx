@@ -17,7 +17,6 @@ interface Props {
 }
 
 export function SortHeader({ width, align, sortKey, sort, onSort, children }: Props) {
-  const active = sortKey !== undefined && sort?.key === sortKey;
   const style = width === undefined ? undefined : { width, minWidth: width };
   if (sortKey === undefined || !onSort) {
     return (
@@ -26,22 +25,25 @@ export function SortHeader({ width, align, sortKey, sort, onSort, children }: Pr
       </th>
     );
   }
-  const Arrow = sort?.descending ? IconArrowDown : IconArrowUp;
+  const active = sort?.key === sortKey ? sort : undefined;
+  // Numbers are first asked for from the top.
+  const descending = active ? !active.descending : align === 'right';
   return (
-    <th
-      scope="col"
-      data-align={align}
-      style={style}
-      aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-    >
-      <button
-        type="button"
-        className={classes.sort}
-        onClick={() => onSort({ key: sortKey, descending: active ? !sort.descending : align === 'right' })}
-      >
+    <th scope="col" data-align={align} style={style} aria-sort={directionOf(active)}>
+      <button type="button" className={classes.sort} onClick={() => onSort({ key: sortKey, descending })}>
         {children}
-        {active && <Arrow size={13} aria-hidden="true" />}
+        {active && <Arrow descending={active.descending} />}
       </button>
     </th>
   );
+}
+
+function directionOf(sort: TableSort | undefined): 'ascending' | 'descending' | 'none' {
+  if (!sort) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+function Arrow({ descending }: { readonly descending: boolean }) {
+  const Icon = descending ? IconArrowDown : IconArrowUp;
+  return <Icon size={13} aria-hidden="true" />;
 }

@@ -21,8 +21,7 @@ export function useVisibleRows(
   onEnd: (() => void) | undefined,
 ): VisibleRows {
   const virtual = count > virtualFrom;
-  // The virtualizer changes in place; nothing here is memoised over it.
-  // eslint-disable-next-line react-hooks/incompatible-library -- its values are read on every render
+  // eslint-disable-next-line react-hooks/incompatible-library -- its values are read anew on every render
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -30,31 +29,37 @@ export function useVisibleRows(
     overscan: 12,
     enabled: virtual,
   });
-  const items = virtual ? virtualizer.getVirtualItems() : [];
-  const last = items.at(-1)?.index ?? 0;
-  const tellEnd = useEffectEvent(() => onEnd?.());
-  useEffect(() => {
-    if (virtual && last >= count - 20) tellEnd();
-  }, [virtual, last, count]);
+  useEndOfScroll(scroller, count, onEnd);
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items.at(-1);
+  if (!virtual || !first || !last) {
+    return { from: 0, to: virtual ? 0 : count, before: 0, after: 0, show: () => undefined };
+  }
+  return {
+    from: first.index,
+    to: last.index + 1,
+    before: first.start,
+    after: virtualizer.getTotalSize() - last.end,
+    show: (index) => virtualizer.scrollToIndex(index),
+  };
+}
+
+/** Tells when less than a screen is left below. */
+function useEndOfScroll(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  onEnd: (() => void) | undefined,
+): void {
+  const tell = useEffectEvent(() => onEnd?.());
   useEffect(() => {
     const element = scroller.current;
-    if (virtual || !element) return undefined;
+    if (!element) return undefined;
     const look = () => {
-      if (element.scrollTop + element.clientHeight > element.scrollHeight - 300) tellEnd();
+      if (element.scrollTop + 2 * element.clientHeight > element.scrollHeight) tell();
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
-  }, [virtual, scroller, count]);
-
-  if (!virtual) return { from: 0, to: count, before: 0, after: 0, show: () => undefined };
-  const first = items[0];
-  const end = items.at(-1);
-  return {
-    from: first?.index ?? 0,
-    to: (end?.index ?? -1) + 1,
-    before: first?.start ?? 0,
-    after: virtualizer.getTotalSize() - (end?.end ?? 0),
-    show: (index) => virtualizer.scrollToIndex(index),
-  };
+  }, [scroller, count]);
 }
