@@ -50,6 +50,7 @@ async function openServer(env, state) {
   return step('Starting the server', async (note) => {
     const say = (line) => {
       if (state.ready) console.log(line);
+      else if (line.startsWith('Listening on ')) return;
       else if (/https?:\/\//.test(line)) state.links.push(line);
       else note(line);
     };
@@ -77,17 +78,23 @@ function onSignals(act) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, handle);
 }
 
+/** Asked before anything slow begins, and again when the server that knows all settings is built. */
+async function refuseFaults() {
+  const faults = await findFaults();
+  if (faults.length > 0) throw new Fault(faults.join('\n'));
+}
+
 async function bringUp(state) {
   loadDotEnv();
   await endLeftoverServer(dataFolder());
-  const faults = await findFaults();
-  if (faults.length > 0) throw new Fault(faults.join('\n'));
+  await refuseFaults();
   const unlessStopped = (next) => {
     if (state.stopping) throw new Fault('Stopped.');
     return next();
   };
   await unlessStopped(installIfNeeded);
   await unlessStopped(buildIfStale);
+  await refuseFaults();
   const database = await unlessStopped(openDatabase);
   state.opened.push(database);
   const env = { ...process.env, NODE_ENV: 'production', ...database.env };

@@ -3,6 +3,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
 /** Takes .env into the environment; what is set already wins. */
@@ -70,8 +71,32 @@ function databaseFault() {
   return `DATABASE_OWNER_URL and DATABASE_URL belong together: set ${owner ? 'DATABASE_URL' : 'DATABASE_OWNER_URL'} too, or neither.`;
 }
 
-/** Every fault that can be seen at once, a sentence each. */
+/** Stand-ins for what the embedded database fills in later. */
+const later = {
+  DATABASE_URL: 'postgresql://later@localhost/x',
+  DATABASE_OWNER_URL: 'postgresql://later@localhost/x',
+};
+
+/** The server's own judgement of all settings; it needs the built server, and is silent where there is none. */
+async function serverFaults() {
+  const file = join(root, 'server/dist/platform/config/config.js');
+  if (!existsSync(file)) return [];
+  const { loadConfig } = await import(pathToFileURL(file).href);
+  try {
+    loadConfig(ownDatabase() ? { ...process.env, ...later } : process.env);
+    return [];
+  } catch (error) {
+    return error.faults ?? [error.message];
+  }
+}
+
+const sentence = (fault) => (fault.endsWith('.') ? fault : `${fault}.`);
+const about = (fault) => /^[A-Z_]+/.exec(fault)?.[0];
+
+/** Every fault that can be seen at once, a sentence each; of one setting only the first. */
 export async function findFaults() {
-  const faults = [await portFault(), folderFault(), databaseFault()];
-  return faults.filter((fault) => fault !== undefined);
+  const own = [await portFault(), folderFault(), databaseFault()].filter((fault) => fault !== undefined);
+  const named = own.map(about);
+  const theirs = (await serverFaults()).filter((fault) => !named.includes(about(fault)));
+  return [...own, ...theirs].map(sentence);
 }
