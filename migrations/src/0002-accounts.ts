@@ -132,15 +132,18 @@ const linkFunctions = [
   // Taking the link and creating the account are one statement's worth of truth: two clicks make one account.
   `CREATE FUNCTION auth_accept_link(p_hash bytea, p_user uuid, p_email text, p_name text, p_password text, p_now timestamptz)
    RETURNS TABLE (user_id uuid, organisation_id uuid) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+   #variable_conflict use_column
    DECLARE link one_time_links; owner uuid;
    BEGIN
      UPDATE one_time_links l SET used_at = p_now
      WHERE l.token_hash = p_hash AND l.used_at IS NULL AND l.expires_at > p_now RETURNING l.* INTO link;
      IF NOT FOUND THEN RETURN; END IF;
      owner := coalesce(link.user_id, p_user);
-     INSERT INTO users (id, email, name, password_hash, created_at)
-     VALUES (owner, p_email, p_name, p_password, p_now)
-     ON CONFLICT (id) DO UPDATE SET password_hash = excluded.password_hash, name = excluded.name;
+     IF link.user_id IS NULL THEN
+       INSERT INTO users (id, email, name, password_hash, created_at) VALUES (owner, p_email, p_name, p_password, p_now);
+     ELSE
+       UPDATE users u SET name = p_name, password_hash = p_password WHERE u.id = owner;
+     END IF;
      INSERT INTO memberships (org_id, user_id, access_level, created_at) VALUES (link.org_id, owner, link.access_level, p_now)
      ON CONFLICT (org_id, user_id) DO NOTHING;
      DELETE FROM sessions s WHERE s.user_id = owner;

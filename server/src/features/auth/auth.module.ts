@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ThrottlerStorageService } from '@nestjs/throttler';
 import { AuditModule } from '../audit/index.js';
 import { AccessGuard } from './access.guard.js';
 import { AccountController } from './account.controller.js';
@@ -19,7 +18,6 @@ import { SignInThrottle } from './sign-in-throttle.js';
   controllers: [SessionController, AccountController, PeopleController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    ThrottlerStorageService,
     SignInThrottle,
     LocalStrategy,
     SessionService,

@@ -28,7 +28,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
       [email],
     );
     if (!(await passwordFits(found?.password_hash, password)) || found === undefined) return false;
-    this.throttle.succeeded(email);
+    await this.throttle.succeeded(email);
     return { userId: found.user_id };
   }
 }

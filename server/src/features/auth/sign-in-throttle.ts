@@ -1,42 +1,46 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ThrottlerStorageService } from '@nestjs/throttler';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ProblemError } from '../../platform/errors/index.js';
 
-const windowMilliseconds = 15 * 60_000;
-const perAccount = 10;
-const perAddress = 100;
+const windowSeconds = 15 * 60;
 
-/** Slows guessing: attempts are counted by account and by address; a success starts the account's count anew. */
+/** Slows guessing: attempts are counted by account and by address; a success forgets the account's. */
 @Injectable()
 export class SignInThrottle {
-  private readonly successes = new Map<string, number>();
-
-  constructor(private readonly storage: ThrottlerStorageService) {}
+  private readonly byAccount = new RateLimiterMemory({
+    keyPrefix: 'account',
+    points: 10,
+    duration: windowSeconds,
+  });
+  private readonly byAddress = new RateLimiterMemory({
+    keyPrefix: 'address',
+    points: 100,
+    duration: windowSeconds,
+  });
 
   async count(email: string, address: string): Promise<void> {
-    const account = digest(email);
-    await this.hit(`account:${account}:${this.successes.get(account) ?? 0}`, perAccount);
-    await this.hit(`address:${address}`, perAddress);
+    await take(this.byAccount, digest(email));
+    await take(this.byAddress, address);
   }
 
-  succeeded(email: string): void {
-    const account = digest(email);
-    this.successes.set(account, (this.successes.get(account) ?? 0) + 1);
+  async succeeded(email: string): Promise<void> {
+    await this.byAccount.delete(digest(email));
   }
+}
 
-  private async hit(key: string, limit: number): Promise<void> {
-    const { isBlocked, timeToBlockExpire } = await this.storage.increment(
-      key,
-      windowMilliseconds,
-      limit,
-      windowMilliseconds,
-      'sign-in',
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw new ProblemError(
+      'too-many-requests',
+      `Try again in ${Math.ceil(seconds / 60)} minutes.`,
+      undefined,
+      { 'retry-after': String(seconds) },
     );
-    if (!isBlocked) return;
-    const minutes = Math.max(1, Math.ceil(timeToBlockExpire / 60));
-    const wait = { 'retry-after': String(Math.max(1, timeToBlockExpire)) };
-    throw new ProblemError('too-many-requests', `Try again in ${minutes} minutes.`, undefined, wait);
   }
 }
 
