@@ -1,4 +1,7 @@
-const withQuery = (path: string, query: Record<string, string | readonly string[] | undefined>): string => {
+/** Filters of a list as its page keeps them in the address. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const withQuery = (path: string, query: Query = {}): string => {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     for (const one of value === undefined ? [] : [value].flat()) search.append(key, one);
@@ -12,16 +15,16 @@ const part = encodeURIComponent;
 /** Every address of the client in one place. */
 export const paths = {
   overview: () => '/',
-  candidates: () => '/candidates',
+  candidates: (query?: Query) => withQuery('/candidates', query),
   candidateNew: () => '/candidates/new',
   candidate: (id: string) => `/candidates/${part(id)}`,
-  roles: () => '/roles',
+  roles: (query?: Query) => withQuery('/roles', query),
   roleNew: () => '/roles/new',
   role: (id: string) => `/roles/${part(id)}`,
   roleShortlist: (id: string) => `/roles/${part(id)}/shortlist`,
   compare: (roleId: string, candidateIds: readonly string[]) =>
     withQuery('/compare', { role: roleId, candidate: candidateIds }),
-  shortlists: () => '/shortlists',
+  shortlists: (query?: Query) => withQuery('/shortlists', query),
   market: () => '/market',
   occupation: (code: string) => `/market/${part(code)}`,
   compensation: () => '/compensation',
