@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './features/audit/index.js';
 import { AuthModule } from './features/auth/index.js';
 import { HealthModule } from './features/health/index.js';
+import { ReferenceModule } from './features/reference/index.js';
 import { ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -12,7 +13,7 @@ import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 
 /** The one list of features. */
-const features = [AuditModule, AuthModule, HealthModule];
+const features = [AuditModule, AuthModule, HealthModule, ReferenceModule];
 
 @Module({})
 export class AppModule {

@@ -1,6 +1,7 @@
 import { accountContract } from './account.contract.js';
 import { healthContract } from './health.contract.js';
 import { peopleContract } from './people.contract.js';
+import { referenceContract } from './reference.contract.js';
 import { sessionContract } from './session.contract.js';
 
 export * from './access.js';
@@ -10,6 +11,7 @@ export * from './health.contract.js';
 export * from './people.contract.js';
 export * from './primitives.js';
 export * from './problem.js';
+export * from './reference.contract.js';
 export * from './session.contract.js';
 
 /** The walkable whole: every endpoint the server has, by feature. */
@@ -17,5 +19,6 @@ export const contract = {
   account: accountContract,
   health: healthContract,
   people: peopleContract,
+  reference: referenceContract,
   session: sessionContract,
 };

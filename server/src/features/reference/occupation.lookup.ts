@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { type Occupation, type OccupationHit, occupationOf, searchOccupations } from './occupation-search.js';
+
+/** Occupations for other features: codes to titles, words to codes. */
+@Injectable()
+export class OccupationLookup {
+  find(code: string): Occupation | undefined {
+    return occupationOf(code);
+  }
+
+  /** The official title, or null for a code that is not in the list. */
+  titleOf(code: string): string | null {
+    return occupationOf(code)?.title ?? null;
+  }
+
+  search(text: string, limit: number): readonly OccupationHit[] {
+    return searchOccupations(text, limit);
+  }
+}
