@@ -10,6 +10,8 @@ const tables: readonly (readonly [string, string])[] = [
        org_id uuid NOT NULL,
        id uuid NOT NULL,
        name text,
+       -- Folded for order: lower case without accents, people without a name last.
+       sort_name text NOT NULL DEFAULT '',
        headline text,
        emails text[] NOT NULL DEFAULT '{}',
        phones text[] NOT NULL DEFAULT '{}',
@@ -50,6 +52,7 @@ const tables: readonly (readonly [string, string])[] = [
        byte_count integer NOT NULL,
        content bytea NOT NULL,
        text text NOT NULL,
+       batch_id uuid,
        reading text NOT NULL DEFAULT 'good' CONSTRAINT candidate_documents_reading_check CHECK (reading IN ('good', 'low')),
        received_at timestamptz NOT NULL,
        CONSTRAINT candidate_documents_pk PRIMARY KEY (org_id, id),
@@ -71,6 +74,8 @@ const tables: readonly (readonly [string, string])[] = [
        document_id uuid,
        span_start integer,
        span_end integer,
+       -- Every place the value was read from, as [start, end] pairs; span_start and span_end are the first.
+       spans jsonb NOT NULL DEFAULT '[]',
        quote text,
        batch_id uuid,
        row_number integer,
@@ -150,8 +155,9 @@ const tables: readonly (readonly [string, string])[] = [
 ];
 
 const indexes = [
-  `CREATE INDEX candidates_name_index ON candidates (org_id, name, id)`,
-  `CREATE INDEX candidates_updated_index ON candidates (org_id, updated_at DESC, id)`,
+  `CREATE INDEX candidates_name_index ON candidates (org_id, sort_name, id)`,
+  `CREATE INDEX candidates_updated_index ON candidates (org_id, updated_at, id)`,
+  `CREATE INDEX candidates_experience_index ON candidates (org_id, (COALESCE(experience_months, -1)), id)`,
   `CREATE INDEX candidates_country_index ON candidates (org_id, country)`,
   `CREATE INDEX candidates_emails_index ON candidates USING gin (emails)`,
   `CREATE INDEX candidates_phones_index ON candidates USING gin (phones)`,
@@ -160,6 +166,8 @@ const indexes = [
   `CREATE INDEX candidates_search_index ON candidates USING gin (search_text gin_trgm_ops)`,
   `CREATE INDEX candidate_facts_candidate_index ON candidate_facts (org_id, candidate_id, field)`,
   `CREATE INDEX candidate_documents_candidate_index ON candidate_documents (org_id, candidate_id)`,
+  `CREATE INDEX candidate_documents_batch_index ON candidate_documents (org_id, batch_id) WHERE batch_id IS NOT NULL`,
+  `CREATE INDEX candidate_facts_batch_index ON candidate_facts (org_id, batch_id) WHERE batch_id IS NOT NULL`,
 ];
 
 /** Candidates, what is known of them and from where, and the lane beside merit. */

@@ -42,8 +42,6 @@ export interface SkillAttestation {
 /** A document's or a row's words on a skill. */
 export interface SkillMentioned extends SkillValue {
   readonly how: 'mentioned';
-  /** The words it was read from. */
-  readonly quote: string | null;
 }
 
 export type SkillFactValue = SkillAttestation | SkillMentioned;

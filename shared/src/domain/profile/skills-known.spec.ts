@@ -49,7 +49,6 @@ const mention = (
       negated: more.negated ?? false,
       monthsInJobs: more.months ?? null,
       lastUsed: more.lastUsed ?? null,
-      quote: null,
     },
     fact,
   );

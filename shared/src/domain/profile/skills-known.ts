@@ -25,7 +25,7 @@ export const longUseMonths = 36;
 interface Said {
   readonly fact: Fact;
   readonly attestation: SkillAttestation | null;
-  readonly mention: Omit<SkillMentioned, 'how' | 'quote' | 'skillId'> | null;
+  readonly mention: Omit<SkillMentioned, 'how' | 'skillId'> | null;
 }
 
 function saidOfSkill(fact: Fact<'skill'>): [string, Said][] {
