@@ -10,6 +10,7 @@ export {
   type Question,
 } from './explain.js';
 export { maxWeight, type MatchCandidate, type Requirement, type Subject } from './requirement.js';
+export { suggestRequirements, type SuggestedRequirement } from './posting.js';
 export { scoreOf, shownParts, type Score } from './score.js';
 export { rankingSorts, Standings, type GateCounts, type RankingSort, type Standing } from './standings.js';
 export {

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.js';
+import { EmployersService } from './employers.service.js';
+import { RequirementsService } from './requirements.service.js';
+import { RoleListReadModel } from './role-list.read-model.js';
+import { RoleLookup } from './role.lookup.js';
+import { RolesController } from './roles.controller.js';
+import { RolesService } from './roles.service.js';
+
+@Module({
+  imports: [AuditModule],
+  controllers: [RolesController],
+  providers: [RolesService, EmployersService, RequirementsService, RoleListReadModel, RoleLookup],
+  exports: [RolesService, EmployersService, RequirementsService, RoleLookup],
+})
+export class RolesModule {}
