@@ -128,7 +128,11 @@ export interface Extraction {
   /** Sum of the dated jobs, overlaps merged; null without a dated job. */
   readonly experienceMonths: Field<number> | null;
   /** Words of the skills section that the taxonomy does not know. */
-  readonly unknownSkillWords: readonly { readonly word: string; readonly start: number; readonly end: number }[];
+  readonly unknownSkillWords: readonly {
+    readonly word: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** 0-1: how far the whole reading can be trusted; low means "read by a person first". */
   readonly quality: number;
 }

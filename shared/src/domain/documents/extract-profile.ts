@@ -1,0 +1,175 @@
+import { experienceMonths } from '../experience/index.js';
+import { findUnknownSkillWords, recogniseSkills, skillGraph } from '../skills/index.js';
+import { findCertifications } from './certifications.js';
+import { isTitle } from './classify.js';
+import { findEmails, findLinks, findPhones } from './contacts.js';
+import { findEducation } from './education.js';
+import { type FoundJob, findJobs, findUnheadedJobs } from './jobs.js';
+import { findLanguages, languageLines } from './languages.js';
+import { bodySize, type Line, linesOf } from './lines.js';
+import { findName } from './names.js';
+import { findHomePlace } from './places.js';
+import { linesOfKind, type Section, sectionsOf } from './sections.js';
+import { skillFields } from './skill-traces.js';
+import {
+  type CertificationValue,
+  type DocumentLayout,
+  type Extraction,
+  type Field,
+  type FieldSpan,
+  type LanguageValue,
+  type PlaceValue,
+} from './types.js';
+
+const headLines = 12;
+
+/** Name and contacts: what stands above the first heading, the first lines at least, and contact sections. */
+function headOf(lines: readonly Line[], sections: readonly Section[]): { top: Line[]; contact: Line[] } {
+  const top = linesOfKind(sections, 'top');
+  const contact = linesOfKind(sections, 'contact');
+  return { top: top.length > 1 ? top : lines.slice(0, headLines), contact };
+}
+
+const standsIn = (lines: readonly Line[]) => (at: number) =>
+  lines.some((line) => at >= line.start && at < line.end);
+
+function headlineOf(top: readonly Line[], nameLine: Line | null): Field<string> | null {
+  if (nameLine === null) return null;
+  const line = top.find(
+    (one) => one.index > nameLine.index && one.index <= nameLine.index + 2 && isTitle(one.text),
+  );
+  if (line === undefined || line.text.length > 100 || /[@]|\d{4}/.test(line.text)) return null;
+  return { value: line.text, spans: [{ start: line.start, end: line.end }], confidence: 0.8 };
+}
+
+function jobsOf(sections: readonly Section[], size: number | null): FoundJob[] {
+  const headed = sections.filter((section) => section.kind === 'experience');
+  if (headed.length > 0) return headed.flatMap((section) => findJobs(section.lines, size, 1));
+  const unread = sections.filter((section) => section.kind === 'top' || section.kind === 'summary');
+  return unread.flatMap((section) => findUnheadedJobs(section.lines, size));
+}
+
+function experienceOf(jobs: readonly FoundJob[], asOf: string): Field<number> | null {
+  const dated = jobs.filter((job) => job.field.confidence >= 0.4);
+  const months = experienceMonths(
+    dated.map((job) => job.field.value),
+    asOf,
+  );
+  if (months === null) return null;
+  const mean = dated.reduce((sum, job) => sum + job.field.confidence, 0) / dated.length;
+  return { value: months, spans: dated.flatMap((job) => job.field.spans), confidence: mean };
+}
+
+const known = (text: string, kind: 'language' | 'certification') =>
+  recogniseSkills(text).find((mention) => skillGraph.skill(mention.skillId)?.kind === kind)?.skillId ?? null;
+
+const withLanguageSkill = (field: Field<LanguageValue>): Field<LanguageValue> => ({
+  ...field,
+  value: { ...field.value, skillId: known(`Languages: ${field.value.name}`, 'language') },
+});
+
+function withCertificationSkill(field: Field<CertificationValue>): Field<CertificationValue> {
+  const skillId = known(field.value.name, 'certification');
+  return {
+    ...field,
+    value: { ...field.value, skillId },
+    confidence: skillId === null ? field.confidence : 0.9,
+  };
+}
+
+function languagesOf(lines: readonly Line[], sections: readonly Section[]): Field<LanguageValue>[] {
+  const own = linesOfKind(sections, 'languages');
+  const found = own.length > 0 ? findLanguages(own) : findLanguages(languageLines(lines), 0.9);
+  return found.map(withLanguageSkill);
+}
+
+function unknownWords(text: string, sections: readonly Section[]) {
+  return sections
+    .filter((section) => section.kind === 'skills' && section.lines.length > 0)
+    .flatMap((section) => {
+      const start = section.lines[0]?.start ?? 0;
+      const end = section.lines.at(-1)?.end ?? start;
+      return findUnknownSkillWords(text.slice(start, end)).map((found) => ({
+        word: found.word,
+        start: start + found.start,
+        end: start + found.end,
+      }));
+    });
+}
+
+function skillsOf(
+  text: string,
+  sections: readonly Section[],
+  jobs: readonly FoundJob[],
+  hidden: readonly FieldSpan[],
+  asOf: string,
+) {
+  const silent = sections
+    .filter((section) => section.kind === 'references' || section.kind === 'interests')
+    .flatMap((section) => section.lines.map(({ start, end }) => ({ start, end })));
+  const mentions = recogniseSkills(text).filter(
+    (mention) => skillGraph.skill(mention.skillId)?.kind !== 'language',
+  );
+  return skillFields(mentions, jobs, [...hidden, ...silent], asOf);
+}
+
+/** Two of the three that make a CV (a name, a way to reach the person, dated work or schooling), and their confidence. */
+function qualityOf(
+  parts: Pick<Extraction, 'name' | 'emails' | 'phones' | 'jobs' | 'education' | 'skills'>,
+): number {
+  const best = (fields: readonly Field<unknown>[]) => Math.max(0, ...fields.map((field) => field.confidence));
+  const score =
+    0.25 * (parts.name?.confidence ?? 0) +
+    0.2 * best([...parts.emails, ...parts.phones]) +
+    0.35 * best(parts.jobs) +
+    0.1 * best(parts.education) +
+    0.1 * Math.min(1, parts.skills.length / 5);
+  return Math.round(score * 100) / 100;
+}
+
+function homeOf(
+  top: readonly Line[],
+  contact: readonly Line[],
+  nameLine: Line | null,
+): Field<PlaceValue> | null {
+  return findHomePlace([...top, ...contact].filter((line) => line !== nameLine));
+}
+
+/**
+ * Reads a CV. `text` is a kept text (see keepText), `layout` the geometry of its lines where the reader knows it,
+ * `asOf` the day ('YYYY-MM-DD') on which "present" ends. Everything found carries its place in the text and a
+ * confidence; what is not found is null or absent, never guessed.
+ */
+export function extractProfile(text: string, layout: DocumentLayout | null, asOf: string): Extraction {
+  const lines = linesOf(text, layout);
+  const sections = sectionsOf(lines);
+  const { top, contact } = headOf(lines, sections);
+  const size = bodySize(lines);
+  const emails = findEmails(text);
+  const named = findName(top, emails);
+  const nameLine = named?.line ?? null;
+  const place = homeOf(top, contact, nameLine);
+  const phones = findPhones(text, place?.value.country ?? null);
+  const links = findLinks(text, layout, standsIn([...top, ...contact]));
+  const jobs = jobsOf(sections, size);
+  const hidden = [...emails, ...phones, ...links].flatMap((field) => field.spans);
+  const parts = {
+    name: named?.field ?? null,
+    emails,
+    phones,
+    jobs: jobs.map((job) => job.field),
+    education: findEducation(linesOfKind(sections, 'education')),
+    skills: skillsOf(text, sections, jobs, hidden, asOf),
+  };
+  return {
+    ...parts,
+    headline: headlineOf(top, nameLine),
+    place,
+    links,
+    languages: languagesOf(lines, sections),
+    certifications: findCertifications(linesOfKind(sections, 'certifications')).map(withCertificationSkill),
+    experienceMonths: experienceOf(jobs, asOf),
+    unknownSkillWords: unknownWords(text, sections),
+    quality: qualityOf(parts),
+  };
+}

@@ -1,0 +1,35 @@
+/* eslint-disable no-control-regex -- control characters are what is taken out */
+const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Icon fonts put their pictures here. */
+const privateUse = /[\uE000-\uF8FF]/g;
+const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/**
+ * The form in which a document's text is kept: NFKC, no NUL or other control characters, `\n` line ends, no
+ * invisible marks. Every span points into this form; it is done first, so no offset ever moves. Idempotent.
+ */
+export function keepText(raw: string): string {
+  return raw
+    .replace(loneSurrogates, '')
+    .normalize('NFKC')
+    .replace(/\r\n?|[\f\u000B\u0085\u2028\u2029]/g, '\n')
+    .replace(controls, '')
+    .replace(invisible, '')
+    .replace(privateUse, ' ')
+    .normalize('NFKC')
+    .replace(/[^\S\n]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+/** Lower case without diacritics, for comparing words; never for keeping or for offsets. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/[’ʼ`´]/g, "'");
+}

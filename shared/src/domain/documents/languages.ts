@@ -1,0 +1,96 @@
+import { languageAliases, languageCodes, languageLevels } from './data/language-levels.js';
+import { fold } from './keep-text.js';
+import { type Line } from './lines.js';
+import { type Field, type LanguageValue } from './types.js';
+
+let table: ReadonlyMap<string, string> | undefined;
+
+const readers = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
+
+/** What a language is called in the eight languages read, and in itself. */
+const namesOf = (code: string): string[] =>
+  [...readers, code].flatMap((reader) => {
+    const name = new Intl.DisplayNames([reader], { type: 'language' }).of(code);
+    return name === undefined || name === code ? [] : [fold(name)];
+  });
+
+function names(): ReadonlyMap<string, string> {
+  if (table !== undefined) return table;
+  const found = new Map<string, string>(Object.entries(languageAliases));
+  for (const code of languageCodes)
+    for (const name of namesOf(code)) if (!found.has(name)) found.set(name, code);
+  table = found;
+  return found;
+}
+
+/** The English name of a language. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}
+
+/** The level of the Common European Framework that words such as "fluent" or "B2" state, 1-6, or null. */
+export function levelOf(text: string): number | null {
+  const folded = fold(text);
+  const cefr = /\b([abc])([12])\b/.exec(folded);
+  if (cefr !== null) return 'abc'.indexOf(cefr[1] ?? 'a') * 2 + Number(cefr[2]);
+  return languageLevels.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+interface Mention {
+  readonly code: string;
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentions(line: Line): Mention[] {
+  const found: Mention[] = [];
+  for (const match of line.text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
+    const code = names().get(fold(match[0]));
+    if (code !== undefined && !found.some((one) => one.code === code))
+      found.push({ code, line, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** In a grid the level stands in the cell below. */
+function belowIt(index: number, count: number, next: Line | undefined): string {
+  if (next === undefined || mentions(next).length > 0) return '';
+  const cells = next.text.split('\t');
+  if (cells.length === count) return cells[index] ?? '';
+  return count === 1 ? next.text : '';
+}
+
+/** What states the level: what follows up to the next language, what leads the line, or the cell below. */
+function stated(index: number, all: readonly Mention[], next: Line | undefined): string {
+  const mention = all[index];
+  if (mention === undefined) return '';
+  const beside = mention.line.text.slice(mention.end, all[index + 1]?.start ?? mention.line.text.length);
+  if (levelOf(beside) !== null) return beside;
+  const before = index === 0 ? mention.line.text.slice(0, mention.start) : '';
+  return levelOf(before) === null ? belowIt(index, all.length, next) : before;
+}
+
+/** Languages of a section, with the level its words state. */
+export function findLanguages(lines: readonly Line[], trust = 1): Field<LanguageValue>[] {
+  const found = new Map<string, Field<LanguageValue>>();
+  for (const [index, line] of lines.entries()) {
+    const all = mentions(line);
+    for (const [at, mention] of all.entries()) {
+      if (found.has(mention.code)) continue;
+      const level = levelOf(stated(at, all, lines[index + 1]));
+      found.set(mention.code, {
+        value: { code: mention.code, name: languageName(mention.code), level, skillId: null },
+        spans: [{ start: line.start + mention.start, end: line.start + mention.end }],
+        confidence: (level === null ? 0.7 : 0.9) * trust,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+const label = /^(?:languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;
+
+/** Lines such as "Languages: English (native), German B2" outside a section of their own. */
+export const languageLines = (lines: readonly Line[]): Line[] =>
+  lines.filter((line) => label.test(fold(line.text)) && mentions(line).length > 0);

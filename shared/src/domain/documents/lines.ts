@@ -1,0 +1,103 @@
+import { type DocumentLayout, type FieldSpan, type LaidOutLine } from './types.js';
+
+/** One line of the kept text without its leading bullet or surrounding space. */
+export interface Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bullet: boolean;
+  readonly blankBefore: boolean;
+  /** Points; null where the reader knows no geometry. */
+  readonly size: number | null;
+  readonly x: number | null;
+}
+
+const lead = /^\s*(?:[•‣▪■●○◦◆·∙➢►✓✔❖]\s*|[*–—-]\s+)?/u;
+
+interface Raw {
+  readonly raw: string;
+  readonly start: number;
+  readonly blankBefore: boolean;
+}
+
+function rawLines(text: string): Raw[] {
+  const found: Raw[] = [];
+  let start = 0;
+  let blankBefore = false;
+  for (const raw of text.split('\n')) {
+    if (raw.replace(lead, '').trim() === '') blankBefore = true;
+    else {
+      found.push({ raw, start, blankBefore });
+      blankBefore = false;
+    }
+    start += raw.length + 1;
+  }
+  return found;
+}
+
+/** The non-empty lines of a kept text, with geometry where the layout knows it. */
+export function linesOf(text: string, layout: DocumentLayout | null): Line[] {
+  const laidOut = new Map<number, LaidOutLine>((layout?.lines ?? []).map((line) => [line.start, line]));
+  return rawLines(text).map(({ raw, start, blankBefore }, index) => {
+    const skipped = lead.exec(raw)?.[0] ?? '';
+    const body = raw.slice(skipped.length).trimEnd();
+    const from = start + skipped.length;
+    const bullet = skipped.trim() !== '';
+    const place = laidOut.get(start);
+    const shape = { size: place?.size ?? null, x: place?.x ?? null };
+    return { index, start: from, end: from + body.length, text: body, bullet, blankBefore, ...shape };
+  });
+}
+
+/** The size most of the text is set in; null without geometry. */
+export function bodySize(lines: readonly Line[]): number | null {
+  const weight = new Map<number, number>();
+  for (const line of lines) {
+    if (line.size === null) continue;
+    const size = Math.round(line.size * 2) / 2;
+    weight.set(size, (weight.get(size) ?? 0) + line.text.length);
+  }
+  let best: number | null = null;
+  for (const [size, chars] of weight) if (best === null || chars > (weight.get(best) ?? 0)) best = size;
+  return best;
+}
+
+/** "S K I L L S", "C U R R I C U L U M   V I T A E": most words are single letters. */
+export function isLetterSpaced(text: string): boolean {
+  const tokens = text.trim().split(/\s+/);
+  const single = tokens.filter((token) => token.length === 1).length;
+  return tokens.length >= 4 && single / tokens.length >= 0.6 && tokens.every((token) => token.length <= 3);
+}
+
+/** Closes letter-spacing; wider gaps, where kept, separate words. */
+export function closeLetterSpacing(text: string): string {
+  if (!isLetterSpaced(text)) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ''))
+    .join(' ');
+}
+
+/** A part of a line with its place in the kept text. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts `[from, to)` out of a line, trimmed of spaces and of `trim` characters at both ends. */
+export function piece(line: Line, from: number, to: number, trim = /[\s,;|·•:\t–—-]/u): Piece | null {
+  let start = from;
+  let end = to;
+  while (start < end && trim.test(line.text.charAt(start))) start += 1;
+  while (end > start && trim.test(line.text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end };
+}
+
+export const spanOf = (part: { readonly start: number; readonly end: number }): FieldSpan => ({
+  start: part.start,
+  end: part.end,
+});
