@@ -29,18 +29,18 @@ export function isInstalled() {
 
 export async function installIfNeeded() {
   if (isInstalled()) return;
-  await step('Installing the packages named in package-lock.json', async (note) => {
+  await step('Installing the packages named in package-lock.json', async () => {
     // NODE_ENV=production would leave out the compiler.
     const env = { ...process.env, NODE_ENV: 'development' };
     const done = await runNpm(['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'], {
       env,
-      onLine: (line) => /^npm error/.test(line) && note(line),
     });
     if (done.ok) return;
-    const why = done.output.split('\n').find((line) => /^npm error (?!code|A complete log)/.test(line));
+    const said = done.output.split('\n').filter((line) => /^npm error (?!code|A complete log)\S/.test(line));
+    const why = said[0]?.replace('npm error ', '').trim() ?? `npm ended with ${done.code}`;
     throw new Fault(
-      `Installing failed (${why?.replace('npm error ', '').trim() ?? `npm ended with ${done.code}`}): ` +
-        'see that the npm registry can be reached and there is room on the disk, then run the same command again.',
+      `Installing failed (${why}): see that the npm registry can be reached and the disk has room, ` +
+        'then run the same command again.',
     );
   });
 }
