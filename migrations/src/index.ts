@@ -6,6 +6,7 @@ import { Market1763000000005 } from './0005-market.js';
 import { Roles1763000000006 } from './0006-roles.js';
 import { Shortlists1763000000007 } from './0007-shortlists.js';
 import { Jobs1763000000008 } from './0008-jobs.js';
+import { MatchLines1763000000009 } from './0009-match-lines.js';
 import { OverviewViews1763000000020 } from './0020-overview-views.js';
 
 export { appRole } from './support.js';
@@ -20,6 +21,7 @@ export const migrations = [
   Roles1763000000006,
   Shortlists1763000000007,
   Jobs1763000000008,
+  MatchLines1763000000009,
   OverviewViews1763000000020,
 ];
 /** The table TypeORM keeps its history in. */
