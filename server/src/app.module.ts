@@ -13,7 +13,7 @@ import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 
 /** The one list of features. */
-const features = [AuditModule, AuthModule, HealthModule, ReferenceModule];
+export const features = [AuditModule, AuthModule, HealthModule, ReferenceModule];
 
 @Module({})
 export class AppModule {

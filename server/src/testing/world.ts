@@ -87,6 +87,11 @@ export class World {
     await this.drop();
   }
 
+  /** The same person with a session of its own. */
+  async again(actor: Actor): Promise<Actor> {
+    return { ...actor, cookie: await openSession(this.owner, actor.userId, actor.organisationId) };
+  }
+
   /** Rows as the owner sees them, across organisations. */
   async sql<Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return (await this.owner.query<Row>(text, [...parameters])).rows;
@@ -115,7 +120,10 @@ export class World {
       headers: input.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       body: bodyOf(input.body, options),
     });
-    const text = await reply.text();
+    const text = await textOf(
+      reply,
+      isStream(endpoint.response) && endpoint.response.stream === 'text/event-stream',
+    );
     const isJson = reply.headers.get('content-type')?.includes('json') ?? false;
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
     if (reply.status < 300 && !isStream(endpoint.response)) endpoint.response.parse(body);
@@ -136,6 +144,18 @@ export class World {
   }
 }
 
+/** A stream of events may stay open: its first second is enough. */
+async function textOf(reply: Response, isEvents: boolean): Promise<string> {
+  if (!isEvents || reply.body === null) return reply.text();
+  const reader = reply.body.getReader();
+  const end = setTimeout(() => void reader.cancel(), 1000);
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    text += Buffer.from(part.value).toString();
+  clearTimeout(end);
+  return text;
+}
+
 function queryString(query: Readonly<Record<string, unknown>> | undefined): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
@@ -154,12 +174,22 @@ function bodyOf(body: unknown, options: CallOptions): FormData | string | null {
   return form;
 }
 
+async function openSession(owner: pg.Client, userId: string, organisationId: string): Promise<string> {
+  const { secret, hash } = newSecret();
+  await owner.query(`SELECT auth_open_session($1, $2, $3, $4, 'tests', now(), now() + interval '1 day')`, [
+    hash,
+    v7(),
+    userId,
+    organisationId,
+  ]);
+  return `__Host-portolan=${secret}`;
+}
+
 async function makeTeam(owner: pg.Client, organisationId: string, mark: string): Promise<Team> {
   const hash = await hashPassword(password);
   const team: Partial<Record<AccessLevel, Actor>> = {};
   for (const level of accessLevels) {
     const [userId, email, name] = [v7(), `${level}.${mark}@example.org`, `${level} ${mark}`];
-    const session = newSecret();
     await owner.query(
       `INSERT INTO users (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, $4, now())`,
       [userId, email, name, hash],
@@ -168,13 +198,8 @@ async function makeTeam(owner: pg.Client, organisationId: string, mark: string):
       `INSERT INTO memberships (org_id, user_id, access_level, created_at) VALUES ($1, $2, $3, now())`,
       [organisationId, userId, level],
     );
-    await owner.query(`SELECT auth_open_session($1, $2, $3, $4, 'tests', now(), now() + interval '1 day')`, [
-      session.hash,
-      v7(),
-      userId,
-      organisationId,
-    ]);
-    team[level] = { userId, email, name, organisationId, level, cookie: `__Host-portolan=${session.secret}` };
+    const cookie = await openSession(owner, userId, organisationId);
+    team[level] = { userId, email, name, organisationId, level, cookie };
   }
   return team as Team;
 }

@@ -6,6 +6,7 @@ import { AccountController } from './account.controller.js';
 import { FirstStartService } from './first-start.service.js';
 import { LinkService } from './link.service.js';
 import { LocalStrategy } from './local.strategy.js';
+import { PasswordResetService } from './password-reset.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleLookup } from './people.lookup.js';
 import { PeopleService } from './people.service.js';
@@ -25,7 +26,8 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PeopleService,
     PeopleLookup,
     FirstStartService,
+    PasswordResetService,
   ],
-  exports: [PeopleLookup, PeopleService, FirstStartService, LinkService],
+  exports: [PeopleLookup, PeopleService, FirstStartService, LinkService, PasswordResetService],
 })
 export class AuthModule {}

@@ -8,6 +8,7 @@ export {
   parseInput,
   type Who,
 } from './handles.js';
+export { endpointsOf } from './handled-endpoints.js';
 export { openApiDocument } from './openapi.js';
 export { SerialiseInterceptor } from './serialise.interceptor.js';
 export { serveClient } from './serve-client.js';

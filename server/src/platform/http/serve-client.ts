@@ -52,12 +52,10 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
     });
   }
   fastify.get('/', (_request, reply) => sendIndex(reply));
-  fastify.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    const page =
-      request.method === 'GET' &&
-      !request.url.startsWith('/api') &&
-      !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '');
-    if (page) return sendIndex(reply);
+  // A route rather than the not-found handler, which is Nest's.
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (!path.startsWith('/api') && !/\.\w{2,5}$/.test(path)) return sendIndex(reply);
     const missing = problem('not-found', 'There is nothing at this address.');
     return reply.status(missing.status).type('application/problem+json').send(missing.toBody());
   });

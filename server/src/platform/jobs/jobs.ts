@@ -50,6 +50,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     this.pool = new pg.Pool({ connectionString: this.config.databaseOwnerUrl, max: 5 });
     this.pool.on('error', (error) => this.logger.failure('job pool', error));
+    this.pool.on('connect', (client) =>
+      client.on('error', (error) => this.logger.failure('job connection', error)),
+    );
     const events: WorkerEvents = new EventEmitter();
     const utils = await makeWorkerUtils({ pgPool: this.pool });
     this.beat = new WorkerBeat(this.pool, utils, events, (error) =>
