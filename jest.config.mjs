@@ -54,7 +54,11 @@ export default {
       testEnvironment: 'jest-fixed-jsdom',
       testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
       setupFiles: ['<rootDir>/src/testing/setup.ts'],
-      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/src/testing/style-stub.ts' },
+      moduleNameMapper: {
+        '/words/(en|de)\\.js$': '<rootDir>/src/testing/words-$1.ts',
+        ...base.moduleNameMapper,
+        '\\.css$': '<rootDir>/src/testing/style-stub.ts',
+      },
     },
     {
       ...base,

@@ -1,0 +1,3 @@
+import { wordsOf } from './words-on-disk.js';
+
+export const en = wordsOf('en');
