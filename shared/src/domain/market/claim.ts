@@ -35,17 +35,17 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /** What the official rows say about a claim. */
-export interface Finding {
+export interface Finding<Row extends Figure = Figure> {
   readonly claim: Claim;
   readonly kind: FindingKind;
   /** The official row the claimed number is found in, whatever that row measures. */
-  readonly foundIn: Figure | undefined;
+  readonly foundIn: Row | undefined;
   /** What that row's own occupation and edition have for the measure the claim speaks of, if it was mislabelled. */
-  readonly sameLine: Figure | undefined;
+  readonly sameLine: Row | undefined;
   /** The official row of the claim's own occupation and measure, of its period or else the newest: what to quote. */
-  readonly quoteInstead: Figure | undefined;
+  readonly quoteInstead: Row | undefined;
   /** Rows of the same measure for this or a neighbouring occupation in other editions, newest first. */
-  readonly seen: readonly Figure[];
+  readonly seen: readonly Row[];
 }
 
 /**
@@ -53,12 +53,12 @@ export interface Finding {
  * jobs, percent or money, rounds to the claim's own precision. In order: the own row agrees; another occupation's
  * row of that measure and period does; a row of another measure does; the own row says something else; nothing.
  */
-export function examine(claim: Claim, rows: readonly Figure[]): Finding {
+export function examine<Row extends Figure>(claim: Claim, rows: readonly Row[]): Finding<Row> {
   const inCountry = rows.filter((row) => row.country === claim.country);
   const alike = inCountry.filter((row) => row.measure === claim.measure);
   const sameTime = alike.filter((row) => covers(claim, row));
   const own = newestFirst(sameTime.filter((row) => row.occupationCode === claim.occupationCode));
-  const finding = (kind: FindingKind, foundIn?: Figure): Finding => ({
+  const finding = (kind: FindingKind, foundIn?: Row): Finding<Row> => ({
     claim,
     kind,
     foundIn,
@@ -83,7 +83,7 @@ function isSameLine(row: Figure, found: Figure | undefined): boolean {
   return row.edition.key === found?.edition.key && row.occupationCode === found.occupationCode;
 }
 
-function newestOwn(claim: Claim, alike: readonly Figure[]): Figure | undefined {
+function newestOwn<Row extends Figure>(claim: Claim, alike: readonly Row[]): Row | undefined {
   return newestFirst(alike.filter((row) => row.occupationCode === claim.occupationCode))[0];
 }
 
@@ -120,22 +120,25 @@ function sameNumber(claim: Claim, row: Figure): boolean {
   return official.toDecimalPlaces(claimed.decimalPlaces(), Decimal.ROUND_HALF_UP).equals(claimed);
 }
 
-function newestFirst(rows: readonly Figure[]): readonly Figure[] {
-  const key = (row: Figure): string => `${row.periodTo} ${row.edition.published} ${row.occupationCode}`;
+function newestFirst<Row extends Figure>(rows: readonly Row[]): readonly Row[] {
+  const key = (row: Row): string => `${row.periodTo} ${row.edition.published} ${row.occupationCode}`;
   return [...rows].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }
 
 /** Claims and rows of one topic that do not agree, side by side. */
-export interface Conflict {
+export interface Conflict<Row extends Figure = Figure> {
   readonly topic: ClaimTopic;
   readonly occupationCode: string;
   readonly country: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<Row>[];
 }
 
 /** One conflict per topic in which at least one claim is not confirmed by its own row. */
-export function findConflicts(claims: readonly Claim[], rows: readonly Figure[]): readonly Conflict[] {
-  const groups = new Map<string, Finding[]>();
+export function findConflicts<Row extends Figure>(
+  claims: readonly Claim[],
+  rows: readonly Row[],
+): readonly Conflict<Row>[] {
+  const groups = new Map<string, Finding<Row>[]>();
   for (const claim of claims) {
     const key = `${claim.topic} ${claim.occupationCode} ${claim.country}`;
     groups.set(key, [...(groups.get(key) ?? []), examine(claim, rows)]);

@@ -30,8 +30,8 @@ export function differences(a: Figure, b: Figure): readonly SeriesDifference[] {
   return seriesDifferences.filter((name) => !same[name]);
 }
 
-export interface SeriesPoint {
-  readonly figure: Figure;
+export interface SeriesPoint<Row extends Figure = Figure> {
+  readonly figure: Row;
   /** Why the line must not be drawn from the point before to this one; empty where it may. */
   readonly breaks: readonly SeriesDifference[];
 }
@@ -40,7 +40,7 @@ export interface SeriesPoint {
  * Figures of several editions in order of time, with a break marked where a neighbour is not the same kind of
  * figure (a code that was split, another survey, another unit).
  */
-export function series(figures: readonly Figure[]): readonly SeriesPoint[] {
+export function series<Row extends Figure>(figures: readonly Row[]): readonly SeriesPoint<Row>[] {
   const ordered = [...figures].sort(
     (a, b) => order(a.periodTo, b.periodTo) || order(a.occupationCode, b.occupationCode),
   );
@@ -56,10 +56,10 @@ export function newestEdition(editions: readonly Edition[]): Edition | undefined
 }
 
 /** The newest edition that has figures of this occupation for the whole of this country; never another country's. */
-export function newestFor(
-  figures: readonly Figure[],
+export function newestFor<Row extends Figure>(
+  figures: readonly Row[],
   wanted: { readonly occupationCode: string; readonly country: string; readonly measure: Measure },
-): Figure | undefined {
+): Row | undefined {
   const fitting = figures.filter(
     (figure) =>
       figure.occupationCode === wanted.occupationCode &&

@@ -88,11 +88,19 @@ async function readEdition(workbook: Workbook, fileName: string): Promise<ParseR
     checkTotals(rows, faults);
   }
   if (faults.count > 0) return faults.result;
-  return { ok: true, head: headOf(year, rows), figures, lines: rows.length };
+  return {
+    ok: true,
+    head: oewsHead(
+      year,
+      rows.every(({ areaCode }) => areaCode === wholeCountry),
+    ),
+    figures,
+    lines: rows.length,
+  };
 }
 
-function headOf(year: string, rows: readonly OewsRow[]): EditionHead {
-  const national = rows.every(({ areaCode }) => areaCode === wholeCountry);
+/** The survey asks in May; an edition is called after its May. */
+export function oewsHead(year: string, national: boolean): EditionHead {
   return {
     series: national ? 'us-bls-oews-national' : 'us-bls-oews-areas',
     edition: `May ${year}`,

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { seededEditions } from '../seed/ledger.js';
 import { parseEdition, type ParsedFigure } from './index.js';
 
+jest.setTimeout(60_000);
 const folder = fileURLToPath(new URL('../../../../../../shared/data/', import.meta.url));
 const here = existsSync(folder);
 
@@ -94,6 +96,36 @@ published('the published files (skipped: no shared data, when absent)', () => {
     expect(valueOf(figures, '15-1252', 'pay-p50', 'year')).toEqual(value('133080'));
     expect(valueOf(figures, '15-1254', 'employment-change-percent')).toEqual(value('7.5'));
     expect(valueOf(figures, '15-1254', 'annual-openings')).toEqual(value('5.4'));
+  });
+
+  it('holds every restated figure of the seeded ledger as it was published', async () => {
+    const files = [
+      'oews/national_M2017_dl.xlsx',
+      'oews/national_M2020_dl.xlsx',
+      'oews/national_M2021_dl.xlsx',
+      'oews/national_M2022_dl.xlsx',
+      'oews/national_M2024_dl.xlsx',
+      'ep/Employment Projections.2022-32.csv',
+      'ep/occupation.2024-34.xlsx',
+    ];
+    const line = (edition: string, { occupationCode, measure, value: { state, ...rest } }: ParsedFigure) =>
+      `${edition} ${occupationCode} ${measure} ${state} ${'amount' in rest ? Number(rest.amount) : ''}`;
+    const editions = new Map<string, Set<string>>();
+    for (const file of files) {
+      const { edition, figures } = await read(file);
+      const yearly = figures.filter(
+        ({ payPeriod, occupationGroup }) => payPeriod !== 'hour' && occupationGroup === 'detailed',
+      );
+      editions.set(edition, new Set(yearly.map((figure) => line(edition, figure))));
+    }
+    const seeded = seededEditions().filter(({ head }) => editions.has(head.edition));
+    expect(seeded).toHaveLength(files.length);
+    const unknown = seeded.flatMap(({ head, figures }) =>
+      figures
+        .map((figure) => line(head.edition, figure))
+        .filter((text) => !editions.get(head.edition)?.has(text)),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it('rejects a workbook cut in half and a table with a line of another', async () => {

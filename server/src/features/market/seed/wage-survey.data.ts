@@ -1,0 +1,83 @@
+/**
+ * Figures of the Occupational Employment and Wage Statistics, national, US Bureau of Labor Statistics (public domain):
+ * code, title, then employment in jobs, mean and 10th, 25th, 50th, 75th and 90th percentile of annual pay in USD;
+ * >= is a top code, * is not available.
+ */
+export type WageSurveyRow = readonly [code: string, title: string, figures: string];
+
+// prettier-ignore
+export const wageSurvey: Readonly<Record<string, readonly WageSurveyRow[]>> = {
+  '2024': [
+  ['11-1021', 'General and Operations Managers', '3584420 133120 47420 67160 102950 164130 >=239200'],
+  ['11-2021', 'Marketing Managers', '384980 171520 81900 111210 161030 211080 >=239200'],
+  ['11-2022', 'Sales Managers', '603710 160930 66910 95910 138060 201490 >=239200'],
+  ['11-3021', 'Computer and Information Systems Managers', '645970 187990 104450 134350 171200 216220 >=239200'],
+  ['11-3031', 'Financial Managers', '818620 180470 86490 118360 161700 214210 >=239200'],
+  ['11-3121', 'Human Resources Managers', '215520 160480 83790 105590 140030 189960 >=239200'],
+  ['11-9041', 'Architectural and Engineering Managers', '210340 175710 111450 134930 167740 207210 >=239200'],
+  ['13-1071', 'Human Resources Specialists', '917460 79730 45440 55870 72910 97270 126540'],
+  ['13-1081', 'Logisticians', '235640 87600 49260 62920 80880 104330 132110'],
+  ['13-1082', 'Project Management Specialists', '1006160 108100 59830 76950 100750 131660 165790'],
+  ['13-1111', 'Management Analysts', '893900 114710 59720 76770 101190 133140 174140'],
+  ['13-1161', 'Market Research Analysts and Marketing Specialists', '861140 86480 42070 56220 76950 104870 144610'],
+  ['13-2011', 'Accountants and Auditors', '1448290 93520 52780 64660 81680 106450 141420'],
+  ['13-2051', 'Financial and Investment Analysts', '340580 116490 62410 78300 101350 132050 180550'],
+  ['15-1211', 'Computer Systems Analysts', '497800 111960 63160 80900 103790 132360 166030'],
+  ['15-1212', 'Information Security Analysts', '179430 127730 69660 92160 124910 159600 186420'],
+  ['15-1221', 'Computer and Information Research Scientists', '38480 152310 80670 102710 140910 181210 232120'],
+  ['15-1231', 'Computer Network Support Specialists', '146450 79610 46010 56720 73340 95710 124470'],
+  ['15-1232', 'Computer User Support Specialists', '697210 64990 38780 47580 60340 77010 98010'],
+  ['15-1241', 'Computer Network Architects', '177010 135890 79520 102120 130390 164440 198030'],
+  ['15-1242', 'Database Administrators', '73180 107440 56820 76100 104620 132850 160890'],
+  ['15-1243', 'Database Architects', '64770 142620 81630 107900 135980 169480 209990'],
+  ['15-1244', 'Network and Computer Systems Administrators', '318570 101190 60320 75860 96800 123390 150320'],
+  ['15-1251', 'Computer Programmers', '109870 103640 52190 71860 98670 128960 162090'],
+  ['15-1252', 'Software Developers', '1654440 144570 79850 103050 133080 169000 211450'],
+  ['15-1253', 'Software Quality Assurance Analysts and Testers', '199800 110260 60690 79520 102610 131870 166960'],
+  ['15-1254', 'Web Developers', '78860 98790 48560 63140 90930 124300 162870'],
+  ['15-1255', 'Web and Digital Interface Designers', '111400 111450 47840 64990 98090 141860 192180'],
+  ['15-1299', 'Computer Occupations, All Other', '439380 116700 52650 76360 108970 147530 176800'],
+  ['15-2031', 'Operations Research Analysts', '107760 99120 53910 66910 91290 124120 159280'],
+  ['15-2041', 'Statisticians', '29800 112330 60390 79210 103300 137610 170700'],
+  ['15-2051', 'Data Scientists', '233440 124590 63650 82630 112590 155810 194410'],
+  ['17-2051', 'Civil Engineers', '355410 107050 65920 78790 99590 128290 160990'],
+  ['17-2061', 'Computer Hardware Engineers', '75710 156770 85430 115500 155020 185380 223820'],
+  ['17-2071', 'Electrical Engineers', '188790 120980 74670 87590 111910 141630 175460'],
+  ['17-2112', 'Industrial Engineers', '350230 107900 70000 81910 101140 127480 157140'],
+  ['17-2141', 'Mechanical Engineers', '286760 110080 68740 81800 102320 130290 161240'],
+  ['27-1024', 'Graphic Designers', '214260 68610 37600 47200 61300 79000 103030'],
+  ['27-3042', 'Technical Writers', '55530 92330 54400 68640 91670 102740 130430'],
+  ['29-1141', 'Registered Nurses', '3282010 98430 66030 78610 93600 107960 135320'],
+  ['29-1123', 'Physical Therapists', '248630 102400 74420 83470 101020 117190 132500'],
+  ['41-4012', 'Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products', '1266860 81470 37860 49040 66780 97570 134470'],
+  ['43-4051', 'Customer Service Representatives', '2725930 45380 30690 35970 42830 50140 62730'],
+  ['47-2111', 'Electricians', '742580 69630 39430 48820 62350 81730 106030'],
+  ['49-9041', 'Industrial Machinery Mechanics', '421940 67160 45090 52710 63760 78070 92730'],
+  ['51-4121', 'Welders, Cutters, Solderers, and Brazers', '424040 55100 38130 45580 51000 61610 75850'],
+  ['53-3032', 'Heavy and Tractor-Trailer Truck Drivers', '2070480 58400 38640 47230 57440 65520 78800'],
+  ],
+  '2022': [
+  ['15-1252', 'Software Developers', '1534790 132930 71280 96790 127260 161480 198100'],
+  ['15-1253', 'Software Quality Assurance Analysts and Testers', '196420 105750 55510 75710 99620 127660 159740'],
+  ['15-1254', 'Web Developers', '88620 87580 40460 55990 78580 108550 144690'],
+  ['15-1255', 'Web and Digital Interface Designers', '97350 101740 43100 56640 83240 124070 166180'],
+  ['15-2051', 'Data Scientists', '159630 115240 58510 77140 103500 136600 174790'],
+  ],
+  '2021': [
+  ['15-1252', 'Software Developers', '1364180 120990 64470 90870 120730 151960 168570'],
+  ['15-1253', 'Software Quality Assurance Analysts and Testers', '190120 97710 48960 71910 98220 124550 153250'],
+  ['15-1254', 'Web Developers', '84820 81320 38280 51100 77030 100670 129760'],
+  ['15-1255', 'Web and Digital Interface Designers', '82380 95460 38550 57220 79890 126110 168200'],
+  ['15-2051', 'Data Scientists', '105980 108660 59430 77620 100910 130770 167040'],
+  ],
+  '2020': [
+  ['15-1256', 'Software Developers and Software Quality Assurance Analysts and Testers', '1476800 114270 65210 84020 110140 140470 170100'],
+  ['15-1257', 'Web Developers and Digital Interface Designers', '156220 85490 40750 55390 77200 107620 146430'],
+  ['15-2098', 'Data Scientists and Mathematical Science Occupations, All Other', '59680 103930 52950 71790 98230 130370 165230'],
+  ],
+  '2017': [
+  ['15-1132', 'Software Developers, Applications', '849230 106710 59870 77710 101790 128960 160100'],
+  ['15-1133', 'Software Developers, Systems Software', '394590 111780 65670 84290 107600 135740 164150'],
+  ['15-1134', 'Web Developers', '125890 74110 36830 49380 67990 93670 122320'],
+  ],
+};
