@@ -1,4 +1,6 @@
 export * from './scales.js';
 export * from './skill.js';
+export { recogniseSkills, type SkillMention } from './recognise/recognise.js';
+export { findUnknownSkillWords, type UnknownSkillWord } from './recognise/unknown-words.js';
 export { buildSkillGraph, type SkillGraph } from './skill-graph.js';
 export { backendGroups, skillGraph } from './taxonomy.js';

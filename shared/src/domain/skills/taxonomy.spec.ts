@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { plainWord } from './plain-text.js';
+import { plainWord } from './recognise/plain-text.js';
 import { skillKinds, type Skill } from './skill.js';
 import { backendGroups, skillGraph } from './taxonomy.js';
 import { relatedLinks } from './data/related.js';

@@ -138,7 +138,7 @@ sales | Sales | sales management; Vertrieb; ventes; ventas; B2B sales; sales rep
 design | Design | visual design; Gestaltung | -
   graphic-design | Graphic design | graphic designer; Grafikdesign; graphisme; diseño gráfico; print design | esco:7fb699d9-182a-430e-b7a0-6d8ed05c284b
     adobe-photoshop | Adobe Photoshop | Photoshop | onet:43232102 Adobe Photoshop
-    adobe-illustrator | Adobe Illustrator | | onet:43232102 Adobe Illustrator
+    adobe-illustrator | Adobe Illustrator | Illustrator | onet:43232102 Adobe Illustrator
     adobe-indesign | Adobe InDesign | InDesign | onet:43232112 Adobe InDesign
     coreldraw | CorelDRAW | Corel Draw | -
     canva | Canva | | onet:43232102 Canva

@@ -158,13 +158,13 @@ hospitality | ~Hospitality, food and services | | -
   cooking | Cooking | food preparation; culinary skills; chef de partie; commis; sous chef; Kochen; cuisine professionnelle; cocina profesional | -
   food-safety | Food safety | HACCP; food hygiene; hygiene standards; food safety standards | -
   baking | Baking | pastry making; pâtisserie; bread baking | -
-  bartending | Bartending | barista; mixology; cocktail preparation | -
+  bartending | Bartending | bartender; barista; mixology; cocktail preparation | -
   waiting-tables | Waiting tables | table service; food and beverage service; F&B service; waitressing; Servicekraft | -
   hotel-reception | Hotel reception | front desk; front office operations; guest relations; guest services; reception desk | onet:43232306 Front Desk
     opera-pms | Opera PMS | hotel property management system; Fidelio | -
   housekeeping | Housekeeping | room cleaning; hotel housekeeping; cleaning services; Reinigung | -
   tourism | Tourism | travel planning; tour guiding; travel agency; Amadeus GDS; Sabre GDS | -
-  office-administration | Office administration | administrative support; office management; Büroorganisation; secretarial work; travel arrangements; administrative assistance; secrétariat; Sachbearbeitung | -
+  office-administration | Office administration | office manager; administrative support; office management; Büroorganisation; secretarial work; travel arrangements; administrative assistance; secrétariat; Sachbearbeitung | -
   executive-assistance | Executive assistance | executive assistant; calendar management; diary management; personal assistant | onet:43232108 Calendar management software
   facility-management | Facility management | facilities management; building maintenance; caretaking; property management | onet:43232603 Facilities management software
   real-estate | Real estate | property valuation; estate agency; Immobilien; leasing | -

@@ -1,0 +1,126 @@
+/**
+ * Spellings that are also ordinary words, names or companies, by how much support they need from their
+ * surroundings (recognise/accept.ts). Written as the recogniser compares: lower case, no accents.
+ */
+
+/** Single letters, the commonest words and first names: a list of skills, a label or a telling neighbour word. */
+export const strictWords: ReadonlySet<string> = words(`
+  go, r, c, ada, julia, ruby, pascal, cassandra, sinatra, crystal, basic, torch, d3, wan, celery, packer, prefect,
+  nomad, babel, pylons, racket, less
+`);
+
+/** Ordinary words: also when capitalised within a line that names another IT skill. */
+export const looseWords: ReadonlySet<string> = words(`
+  spring, swift, rust, node, dart, scala, express, react, flask, puppet, chef, salt, helm, perl, haskell, delphi,
+  python, java, kotlin, groovy, elixir, clojure, tornado framework, bottle, rails, struts, spark, hive, presto,
+  snowflake, jenkins, maven, eclipse, jest, cucumber, cypress, playwright, puppeteer, mocha, selenium, vagrant,
+  bootstrap, angular, vue, svelte, ionic, cordova, capacitor, unity, blender, postman, ansible, docker, git,
+  confluence, slack, trello, asana, looker, consul, istio, rancher, prometheus, kibana, sentry, vim, emacs, mongo,
+  mongoose, prisma, fastlane, espresso testing, pandas, polars, keras, plotly, superset, metabase, amplitude,
+  outlook, word, excel, access, tableau, illustrator, sketch app, canva, miro, dbt, profiling, firewall, bash,
+  lua, solidity, tailwind, redux, next.js, remix.run, kanban, scrum, lean, agile, elk, rest, soap, safe, sap,
+  oracle, sas, apex code, qt, shiny for r, stata, ariba, workday, informatica, taleo, braze, primavera, rhino,
+  opera pms, locust, gatling, cognos, infor, sage 50, bloomberg, switch, linq, akka, hazelcast, kinesis, fargate,
+  traefik, tekton, spinnaker, tomcat, jetty, caddy, varnish, cloudflare, fastly, kettle etl, visio, notion.so,
+  webhook, drupal, joomla, squarespace, wix, navision, aurora, fiddler, eviews, minitab, wasm, deno, nuxt, koa,
+  hapi, mural boards, inkscape, gimp, gradle, flyway, liquibase, cisco, juniper, check point, tenable, snort,
+  suricata, podman, buildah, sharding, refactoring, montage, drone ci, parquet, avro, trino, vertica, percona
+`);
+
+/** Written in capitals they are the acronym; otherwise they are judged as ordinary words. */
+export const upperWords: ReadonlySet<string> = words(
+  'rest, soap, elk, sem, dax, rag, ats, cro, lan, aml, kyc, s3, dsp',
+);
+
+/** Traits: a mention counts in a list of traits or after a word of praise. */
+export const listedWords: ReadonlySet<string> = words(`
+  creativity, kreativitat, creativite, creatividad, flexibility, flexibilitat, flexibilite, flexibilidad, patience,
+  geduld, integrity, honesty, commitment, dedication, determination, persistence, perseverance, discretion,
+  initiative, iniciativa, confidence, leadership, liderazgo, empathy, empathie, empatia, curiosity, neugier,
+  curiosite, curiosidad, adaptable, proactive, autonomie, autonomia, resilience, resiliencia, accountability,
+  confidentiality, diplomacy, delegation, facilitation, networking with people, storytelling, punctuality,
+  assertiveness, trustworthiness, dependability, adaptability, adaptabilite, adaptabilidad, belastbarkeit,
+  sorgfalt, multitasking, coaching, mentoring, negotiation, negociation, negociacion, controlling, drawing
+`);
+
+/** Products named like their makers: not a skill where the maker is the employer. */
+export const vendorWords: ReadonlySet<string> = words(`
+  oracle, sap, cisco, juniper, salesforce, bloomberg, snowflake, databricks, splunk, okta, cloudflare, workday,
+  shopify, hubspot, wix, zendesk, servicenow, informatica, teradata, infor, akamai, fastly, docker, github, gitlab,
+  slack, sas, datadog, fortinet, vmware, citrix, canva, asana, atlassian jira, personio, datev, xero, sitecore
+`);
+
+/** What before an ambiguous word says it is not the skill. */
+export const strangersBefore: Readonly<Record<string, RegExp>> = {
+  c: /(categor(y|ie)|grade|vitamin|hepatitis|section|class|level|type|plan|block|note)[ -]$/,
+  r: /(section|class|type|plan|block|[a-z]\.|dr\.|mr\.|mrs\.) ?$/,
+  node: /(lymph|sensor|every|each|the|a) $/,
+  java: /(coffee from|island of|from|visited) $/,
+  python: /monty $/,
+  chef: /(head|sous|executive|pastry|junior|the|as|a) $/,
+  word: /(the|a|in|key|last|every|other|my|your|of) $/,
+  access: /(gained|gain|gave|have|had|the|easy|full|market|remote|control|random|to) $/,
+  express: /(american|federal|orient|the|to|can|could|able to) $/,
+  react: /(to|can|quickly|must|never) $/,
+  salt: /(of|sea|table|the) $/,
+  helm: /(the|at) $/,
+  swift: /(a|the|via|per|by) $/,
+  spring: /(in|last|this|since|until|the|early|late|hot|pre|every|during|of) $/,
+  outlook: /(the|an?|positive|economic|market|financial) $/,
+  excel: /(i|to|and|you|they|we|who|will|can) $/,
+  eclipse: /(solar|lunar|the|an) $/,
+  lean: /(a|the) $/,
+  go: /(to|let it|ready to|will|can|let's|we|i|you|they|and) $/,
+};
+
+/** What after an ambiguous word says it is not the skill. */
+export const strangersAfter: Readonly<Record<string, RegExp>> = {
+  go: /^[ -](to|live|the|ahead|through|for|on|out|back|beyond|kart|cabs|abroad)\b/,
+  c: /^[-.'& ]?(level|suite|section|and d\b|driving|class|v\b)/,
+  r: /^( ?& ?d|\.|[ -]and[ -]d\b|')/,
+  spring: /^[ -](\d{2,4}|semester|term|break|season|clean|summer|of|for|campaign|collection|202)/,
+  swift:
+    /^ (and|response|payment|transfer|code|message|action|current|delivery|resolution|handling|implementation)/,
+  rust: /^[ -](and|proof|free|removal|protection|street|belt|inhibit)/,
+  node: /^ of /,
+  java: /^ (sea|island|and sumatra|coffee|coast|house)/,
+  python: /^ (handling|snake|reptile|fan|skin)/,
+  ruby: /^ (wedding|red|ring|jewel)/,
+  access: /^ (to|for|of|rights|control|badge|management)\b/,
+  word: /^ (of|about|order|games?|count|for)\b/,
+  express: /^ (delivery|mail|train|checkout|complex|ideas|courier|lane|myself|concerns)/,
+  react: /^ (quickly|to|fast|immediately|calmly)\b/,
+  flask: /^ (preparation|and sterili|of)\b/,
+  puppet: /^ (theat|show|play|making)/,
+  salt: /^[ -](water|of|lake|and pepper|mine|production|works)/,
+  chef: /^ (de|with|in|at|for|and owner)\b/,
+  helm: /^ of\b/,
+  dart: /^ (club|board|player|tournament|league)/,
+  excel: /^ (at|in a|in my|in their|in high|in all|under)\b/,
+  scala: /^ (theat|opera)/,
+  julia: /^ [a-z]+[,\n]/,
+  sas: /^[, ]+(scandinavian|airlines?|paris|lyon|france|consultant|group|soldier|regiment)/,
+  outlook: /^ (for|on|of|was|is|remain)\b/,
+  eclipse: /^ (cruise|of|in|watch|glasses)/,
+  unity: /^ (of|in|with|among|church|school)\b/,
+  spark: /^ (award|plug|of|of joy|interest|erosion)/,
+  hive: /^ (of|mind|inspection)/,
+  pandas: /^ (at|in|and bears)\b/,
+  cucumber: /^ (and|harvest|salad|farm)/,
+  cypress: /^ (hill|tree|wood|college|school|gardens)/,
+  confluence: /^ of\b/,
+  slack: /^ (season|time|off|line|water|period)/,
+  lean: /^ (team|on|body|meat|protein|against)\b/,
+  jest: /^ (and|at|about)\b/,
+  blender: /^ (and|operator|machine)/,
+  maven: /^ of\b/,
+  vagrant: /^ (shelter|support|people)/,
+  soap: /^ (notes?|making|production|opera)/,
+  agile: /^ (minds?|hands?|body)/,
+  git: /^ (tract|problems)/,
+  docker: /^ (at the port|in the port)/,
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
+}
