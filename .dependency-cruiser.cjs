@@ -3,18 +3,19 @@
 
 /** Which feature of the server may use which other; each is entered by its index.ts. */
 const features = {
+  health: [],
   reference: [],
-  auth: [],
   audit: [],
+  auth: ['audit'],
   skills: ['reference'],
-  mobility: ['reference'],
-  market: ['reference'],
-  candidates: ['reference', 'skills'],
-  roles: ['reference', 'skills'],
-  compensation: ['reference', 'market'],
-  matching: ['candidates', 'roles', 'skills'],
-  shortlists: ['candidates', 'roles', 'matching'],
-  intake: ['candidates', 'skills', 'market', 'compensation'],
+  mobility: ['reference', 'audit'],
+  market: ['reference', 'audit'],
+  candidates: ['reference', 'skills', 'auth', 'audit'],
+  roles: ['reference', 'skills', 'auth', 'audit'],
+  compensation: ['reference', 'market', 'audit'],
+  matching: ['candidates', 'roles', 'skills', 'auth', 'audit'],
+  shortlists: ['candidates', 'roles', 'matching', 'auth', 'audit'],
+  intake: ['candidates', 'skills', 'market', 'compensation', 'auth', 'audit'],
   insights: ['reference'],
 };
 /** Loads whole organisations through the doors of all others. */
@@ -22,7 +23,7 @@ const everything = ['demo'];
 
 /** A layer may import those named and itself. */
 const clientLayers = {
-  main: ['app', 'words'],
+  main: ['app', 'ui', 'lib', 'words'],
   app: ['pages', 'features', 'charts', 'ui', 'lib', 'words'],
   pages: ['features', 'charts', 'ui', 'lib'],
   features: ['charts', 'ui', 'lib'],

@@ -15,6 +15,7 @@ const rounds = [
     { name: 'Import rules', args: ['scripts/arch.mjs'] },
     { name: 'Dead exports', args: [bin('knip/bin/knip.js')] },
     { name: 'Handlers', args: ['server/dist/commands/contract.js'] },
+    { name: 'Contract', args: ['server/dist/commands/contract.js'] },
     { name: 'OpenAPI', args: ['scripts/openapi.mjs'] },
   ],
 ];

@@ -21,3 +21,8 @@ export interface RunningPostgres {
 
 /** Throws an Error whose message is one sentence for a person when the database cannot run. */
 export function startPostgres(options?: StartOptions): Promise<RunningPostgres>;
+
+/** The addresses of the server that Portolan keeps running on `dataDir`; undefined when it does not run. */
+export function findRunningPostgres(
+  dataDir: string,
+): Pick<RunningPostgres, 'ownerUrl' | 'appUrl'> | undefined;

@@ -260,14 +260,23 @@ async function startIn(dataDir, { throwaway, account, programs, log }) {
   checkMajor(cluster);
   await clearLeftovers(cluster, log);
   const port = await launch(cluster, throwaway);
+  return { cluster, port, pid: pidOf(cluster.data) ?? 0, ...addressesOf(cluster, port) };
+}
+
+function addressesOf(cluster, port) {
   const url = (role, name) => `postgres://${role}:${secret(cluster, name)}@127.0.0.1:${port}/${database}`;
-  return {
-    cluster,
-    port,
-    pid: pidOf(cluster.data) ?? 0,
-    ownerUrl: url(ownerRole, 'owner-password'),
-    appUrl: url(appRole, 'app-password'),
-  };
+  return { ownerUrl: url(ownerRole, 'owner-password'), appUrl: url(appRole, 'app-password') };
+}
+
+/** The addresses of the server that Portolan keeps running on `dataDir`; undefined when it does not run. */
+export function findRunningPostgres(dataDir) {
+  if (holderOf(join(dataDir, 'running.json')) === undefined) return undefined;
+  const account = lentAccount();
+  const home = findHome(dataDir, account);
+  const lock = join(home, 'data', 'postmaster.pid');
+  // The fourth line is the port.
+  const port = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[3]) : 0;
+  return port > 0 ? addressesOf({ home, account }, port) : undefined;
 }
 
 /** Starts the server on `dataDir`, or with `throwaway` on a folder that is gone after `stop()`. See the .d.mts. */
