@@ -44,6 +44,7 @@ export default {
       displayName: 'integration',
       rootDir: 'server',
       testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/src/testing/patience.ts'],
       globalSetup: '<rootDir>/src/testing/global-setup.mjs',
       globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
     },

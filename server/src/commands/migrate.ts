@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { appRole, migrations, migrationsTableName } from '@portolan/migrations';
 import { runMigrations as prepareJobs } from 'graphile-worker';
 import { DataSource } from 'typeorm';
+import { loadLedger } from '../features/market/index.js';
+import { Clock } from '../platform/clock/index.js';
 import { loadConfig, SettingsError } from '../platform/config/index.js';
 
 /** Names and passwords come from our own settings, but quoting costs nothing. */
@@ -9,8 +11,8 @@ const identifier = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * Brings the database to this version: the migrations, the login of DATABASE_URL as a member of the app role, and the
- * job schema. Returns how many migrations ran.
+ * Brings the database to this version: the migrations, the login of DATABASE_URL as a member of the app role, the job
+ * schema, and the seeded ledger of market figures. Returns how many migrations ran.
  */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<number> {
   const source = new DataSource({
@@ -33,6 +35,9 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<number>
       );
     await source.query(`GRANT ${appRole} TO ${identifier(user)}`);
     await prepareJobs({ connectionString: ownerUrl });
+    await source.transaction((manager) =>
+      loadLedger({ query: (sql, parameters = []) => manager.query(sql, [...parameters]) }, new Clock().now()),
+    );
     return done.length;
   } finally {
     await source.destroy();

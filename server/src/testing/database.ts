@@ -4,7 +4,7 @@ import pg from 'pg';
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 function given(name: string): string {

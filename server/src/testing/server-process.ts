@@ -22,8 +22,8 @@ async function freePort(): Promise<number> {
 export interface ServerProcess {
   readonly url: string;
   /** What the server has said on stdout so far. */
-  said(): string;
-  stop(): Promise<void>;
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
 }
 
 function exited(child: ChildProcess): Promise<void> {

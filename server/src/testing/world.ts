@@ -104,28 +104,12 @@ export class World {
     sent: SentOf<E> | object = {},
     options: CallOptions = {},
   ): Promise<Reply<OutputOf<E>>> {
-    const input = sent as {
-      params?: Record<string, unknown>;
-      query?: Record<string, unknown>;
-      body?: unknown;
-    };
-    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
-      encodeURIComponent(String(input.params?.[name])),
-    );
-    const headers: Record<string, string> = { 'x-portolan': '1' };
-    if (actor !== undefined) headers['cookie'] = actor.cookie;
-    if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
-    const reply = await fetch(`${this.url}/api${path}${queryString(input.query)}`, {
-      method: endpoint.method,
-      headers: input.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      body: bodyOf(input.body, options),
-    });
+    const reply = await fetch(...requestOf(this.url, endpoint, sent, actor, options));
     const text = await textOf(
       reply,
       isStream(endpoint.response) && endpoint.response.stream === 'text/event-stream',
     );
-    const isJson = reply.headers.get('content-type')?.includes('json') ?? false;
-    const body: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    const body = jsonOf(reply, text);
     if (reply.status < 300 && !isStream(endpoint.response)) endpoint.response.parse(body);
     return { status: reply.status, body: body as OutputOf<E>, text, headers: reply.headers };
   }
@@ -144,6 +128,31 @@ export class World {
   }
 }
 
+function requestOf(
+  url: string,
+  endpoint: Endpoint,
+  sent: object,
+  actor: Actor | undefined,
+  options: CallOptions,
+): [string, RequestInit] {
+  const input = sent as {
+    params?: Record<string, string>;
+    query?: Record<string, QueryValue>;
+    body?: unknown;
+  };
+  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(input.params?.[name] ?? ''),
+  );
+  const headers: Record<string, string> = { 'x-portolan': '1' };
+  if (actor !== undefined) headers['cookie'] = actor.cookie;
+  if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
+  if (input.body !== undefined && options.files === undefined) headers['content-type'] = 'application/json';
+  return [
+    `${url}/api${path}${queryString(input.query)}`,
+    { method: endpoint.method, headers, body: bodyOf(input.body, options) },
+  ];
+}
+
 /** A stream of events may stay open: its first second is enough. */
 async function textOf(reply: Response, isEvents: boolean): Promise<string> {
   if (!isEvents || reply.body === null) return reply.text();
@@ -156,11 +165,19 @@ async function textOf(reply: Response, isEvents: boolean): Promise<string> {
   return text;
 }
 
-function queryString(query: Readonly<Record<string, unknown>> | undefined): string {
+function jsonOf(reply: Response, text: string): unknown {
+  const isJson = reply.headers.get('content-type')?.includes('json') ?? false;
+  return isJson && text !== '' ? JSON.parse(text) : undefined;
+}
+
+type QueryValue = string | number | boolean | undefined;
+
+function queryString(
+  query: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (one !== undefined) search.append(name, String(one));
+    for (const one of [value].flat()) if (one !== undefined) search.append(name, String(one));
   }
   return search.size === 0 ? '' : `?${search.toString()}`;
 }

@@ -41,7 +41,7 @@ export class PasswordGuard extends AuthGuard('local') {
     _info: unknown,
     _context: ExecutionContext,
   ): T {
-    if (error !== null && error !== undefined) throw error;
+    if (error instanceof Error) throw error;
     if (user === false || user === null || user === undefined) throw problem('wrong-credentials');
     return user;
   }

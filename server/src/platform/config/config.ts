@@ -86,18 +86,27 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = parsed.data;
   const faults = crossFaults(values);
   if (faults.length > 0) throw new SettingsError(faults);
-  const host = loopback.has(values.HOST) ? 'localhost' : values.HOST;
+  return configOf(values);
+}
+
+function administratorOf(values: Settings): Config['administrator'] {
+  const { PORTOLAN_ADMIN_EMAIL: email, PORTOLAN_ADMIN_PASSWORD: password } = values;
+  return email === undefined || password === undefined ? undefined : { email, password };
+}
+
+function configOf(values: Settings): Config {
+  const local = loopback.has(values.HOST);
   return {
     port: values.PORT,
     host: values.HOST,
-    publicUrl: (values.PUBLIC_URL ?? `http://${host}:${values.PORT}`).replace(/\/$/, ''),
-    insecure: !loopback.has(values.HOST) && !(values.PUBLIC_URL?.startsWith('https://') ?? false),
+    publicUrl: (values.PUBLIC_URL ?? `http://${local ? 'localhost' : values.HOST}:${values.PORT}`).replace(
+      /\/$/,
+      '',
+    ),
+    insecure: !local && !(values.PUBLIC_URL?.startsWith('https://') ?? false),
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
-    administrator:
-      values.PORTOLAN_ADMIN_EMAIL !== undefined && values.PORTOLAN_ADMIN_PASSWORD !== undefined
-        ? { email: values.PORTOLAN_ADMIN_EMAIL, password: values.PORTOLAN_ADMIN_PASSWORD }
-        : undefined,
+    administrator: administratorOf(values),
     demo: values.PORTOLAN_DEMO === 'on',
     logLevel: values.LOG_LEVEL,
   };

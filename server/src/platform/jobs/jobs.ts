@@ -68,7 +68,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       pollInterval: 1000,
       events,
       logger: new Logger(() => (level, message) => {
-        if (level === 'error') this.logger.error(message, undefined, 'jobs');
+        if (String(level) === 'error') this.logger.error(message, undefined, 'jobs');
         else this.logger.debug(message, 'jobs');
       }),
     });

@@ -25,14 +25,20 @@ const pathNames = (endpoint: Endpoint) =>
 
 /** The request to send; undefined when somebody must write a sample for a new endpoint. */
 export function sampleOf({ feature, name, endpoint }: NamedEndpoint, seed: Seed): Sample | undefined {
-  const made = samples[feature]?.[name]?.(seed);
-  const params = Object.fromEntries(
-    pathNames(endpoint).map((path) => [path, made?.params?.[path] ?? seed.ids[path]]),
-  );
-  if (Object.values(params).some((value) => value === undefined)) return undefined;
-  if (made === undefined && (endpoint.body !== undefined || endpoint.upload === true)) return undefined;
-  if (endpoint.query !== undefined && !endpoint.query.safeParse(made?.query ?? {}).success) return undefined;
-  return { ifMatch: 1, ...made, params: params as Record<string, string> };
+  const made = samples[feature]?.[name]?.(seed) ?? {};
+  const params: Record<string, string> = {};
+  for (const path of pathNames(endpoint)) {
+    const value = made.params?.[path] ?? seed.ids[path];
+    if (value === undefined) return undefined;
+    params[path] = value;
+  }
+  return isComplete(endpoint, made) ? { ifMatch: 1, ...made, params } : undefined;
+}
+
+function isComplete(endpoint: Endpoint, sample: Sample): boolean {
+  if (endpoint.upload === true) return sample.files !== undefined;
+  if (endpoint.body !== undefined && !endpoint.body.safeParse(sample.body).success) return false;
+  return endpoint.query === undefined || endpoint.query.safeParse(sample.query ?? {}).success;
 }
 
 /** Levels that the contract lets in, and those it does not. */
