@@ -1,6 +1,7 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { type CountryCode, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js';
 import { datePoints } from './dates.js';
-import { type DocumentLayout, type Field, type LinkKind, type LinkValue, type PhoneValue } from './types.js';
+import { linkKey, linkKindOf, webAddress } from './web-address.js';
+import { type DocumentLayout, type Field, type LinkValue, type PhoneValue } from './types.js';
 
 const email =
   /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}/gu;
@@ -59,19 +60,33 @@ interface Reading {
   readonly confidence: number;
 }
 
+const asWritten = (labelled: boolean): Reading | null => (labelled ? { e164: null, confidence: 0.4 } : null);
+
+interface Seen {
+  readonly international: boolean;
+  readonly american: boolean;
+  readonly labelled: boolean;
+}
+
+/** How far a number is to be trusted: a valid one, or one whose form leaves little doubt. */
+function judge(number: PhoneNumber, seen: Seen): Reading | null {
+  if (number.isValid()) return { e164: number.number, confidence: seen.international ? 0.97 : 0.9 };
+  const shaped = seen.international || seen.labelled || seen.american;
+  return shaped ? { e164: number.number, confidence: seen.international ? 0.8 : 0.7 } : null;
+}
+
 function readPhone(raw: string, country: string | null, labelled: boolean): Reading | null {
   const text = dialable(raw);
+  if (text.replace(/\D/g, '').length < 7) return null;
   const international = text.startsWith('+');
-  const digits = text.replace(/\D/g, '').length;
-  const assumed = international ? null : northAmerican.test(raw.trim()) && country === null ? 'US' : country;
-  if (digits < 7) return null;
-  if (!international && assumed === null)
-    return labelled && digits >= 7 ? { e164: null, confidence: 0.4 } : null;
-  const parsed = parsePhoneNumberFromString(text, (assumed ?? undefined) as CountryCode | undefined);
-  if (parsed?.isPossible() !== true) return labelled && digits >= 7 ? { e164: null, confidence: 0.3 } : null;
-  if (parsed.isValid()) return { e164: parsed.number, confidence: international ? 0.97 : 0.9 };
-  const shaped = international || labelled || northAmerican.test(raw.trim());
-  return shaped ? { e164: parsed.number, confidence: international ? 0.8 : 0.7 } : null;
+  const american = northAmerican.test(raw);
+  const assumed = country ?? (american ? 'US' : null);
+  if (!international && assumed === null) return asWritten(labelled);
+  const region = international ? undefined : (assumed as CountryCode);
+  const parsed = parsePhoneNumberFromString(text, region);
+  return parsed?.isPossible() === true
+    ? judge(parsed, { international, american, labelled })
+    : asWritten(labelled);
 }
 
 /**
@@ -96,38 +111,8 @@ export function findPhones(text: string, country: string | null): Field<PhoneVal
   return [...found.values()];
 }
 
-const hosts: readonly (readonly [RegExp, LinkKind])[] = [
-  [/(?:^|\.)linkedin\.com$/, 'linkedin'],
-  [/(?:^|\.)xing\.com$/, 'xing'],
-  [/(?:^|\.)github\.(?:com|io)$/, 'github'],
-  [/(?:^|\.)gitlab\.com$/, 'gitlab'],
-  [/(?:^|\.)stackoverflow\.com$/, 'stackoverflow'],
-  [/^orcid\.org$/, 'orcid'],
-];
 const web =
   /(?<![@\p{L}\p{N}.])(?:https?:\/\/[^\s<>"'|]+|(?:www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|github\.com\/|gitlab\.com\/|xing\.com\/|orcid\.org\/)[^\s<>"'|]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|pt|br|co\.uk|uk|eu|ch|at|be|app|ai|tech|info)(?:\/[^\s<>"'|,;]*)?(?![\p{L}\p{N}@.]))/giu;
-
-function address(raw: string): URL | null {
-  const cut = raw.replace(/[.,;:)\]}>]+$/, '');
-  try {
-    const url = new URL(/^https?:\/\//i.test(cut) ? cut : `https://${cut}`);
-    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname.includes('.') ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-export function linkKindOf(url: URL): LinkKind {
-  const host = url.hostname.toLowerCase();
-  return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? 'other';
-}
-
-/** Compares links: no scheme, no `www.`, no final slash. */
-export const linkKey = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '');
 
 /** Written like a host name, but the name of a technology. */
 const technologies = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'socket.io', 'draw.io', 'fast.ai']);
@@ -138,36 +123,35 @@ interface Candidate {
   readonly end: number;
 }
 
+function writtenLinks(text: string, isPersonal: (at: number) => boolean): Candidate[] {
+  return [...text.matchAll(web)].flatMap((match) => {
+    const raw = match[0].replace(/[.,;:)\]}>]+$/, '');
+    const bare = !/^https?:|^www\.|\//i.test(raw);
+    const dropped = bare && (!isPersonal(match.index) || technologies.has(raw.toLowerCase()));
+    const end = match.index + raw.length;
+    return dropped || text.charAt(end) === '@' ? [] : [{ raw, start: match.index, end }];
+  });
+}
+
 /**
  * Links in the text and behind words of it. A site of the person's own is called a website when it stands in the head
- * of the document (`personalUntil`); pages of employers and certificates are 'other'.
+ * of the document (`isPersonal`); pages of employers and certificates are 'other'.
  */
 export function findLinks(
   text: string,
   layout: DocumentLayout | null,
   isPersonal: (at: number) => boolean,
 ): Field<LinkValue>[] {
-  const written = [...text.matchAll(web)].flatMap((m) => {
-    const raw = m[0].replace(/[.,;:)\]}>]+$/, '');
-    const bare = !/^https?:|^www\.|\//i.test(raw);
-    const dropped = bare && (!isPersonal(m.index) || technologies.has(raw.toLowerCase()));
-    return dropped ? [] : [{ raw, start: m.index, end: m.index + raw.length }];
-  });
-  const behind: Candidate[] = (layout?.links ?? []).map((link) => ({
-    raw: link.url,
-    start: link.start,
-    end: link.end,
-  }));
+  const behind = (layout?.links ?? []).map(({ url, start, end }) => ({ raw: url, start, end }));
   const found = new Map<string, Field<LinkValue>>();
-  for (const one of [...behind, ...written]) {
-    const url = /^(?:mailto|tel):/i.test(one.raw) ? null : address(one.raw);
-    if (url === null || text.charAt(one.end) === '@') continue;
-    const known = linkKindOf(url);
+  for (const one of [...behind, ...writtenLinks(text, isPersonal)]) {
+    const address = webAddress(one.raw);
+    if (address === null || found.has(linkKey(address.href))) continue;
+    const known = linkKindOf(address);
     const kind = known === 'other' && isPersonal(one.start) ? 'website' : known;
-    const key = linkKey(url.href);
     const spans = one.end > one.start ? [{ start: one.start, end: one.end }] : [];
-    if (!found.has(key))
-      found.set(key, { value: { kind, url: url.href }, spans, confidence: known === 'other' ? 0.8 : 0.95 });
+    const confidence = known === 'other' ? 0.8 : 0.95;
+    found.set(linkKey(address.href), { value: { kind, url: address.href }, spans, confidence });
   }
   return [...found.values()];
 }

@@ -60,16 +60,21 @@ function takeDates(entry: Entry, line: Line): void {
 
 const wrapped = /(?:\b(?:at|of|de|der|für|the|an der|à|la)|\s)$/iu;
 
+const canContinue = (next: Line | undefined): next is Line =>
+  next !== undefined &&
+  !next.blankBefore &&
+  !next.bullet &&
+  next.text.split(/\s+/).length <= 3 &&
+  /^\p{Lu}[^\d\t]*$/u.test(next.text);
+
 /** "… at University of" / "Washington": a school's name that a narrow column broke in two. */
 function wholeSchool(line: Line, parts: readonly Piece[], next: Line | undefined): Piece | null {
   const school = parts.find((part) => isSchool(part.text)) ?? null;
   const last = school ?? parts.at(-1);
-  if (last === undefined || next === undefined || next.blankBefore || next.bullet) return school;
-  const short = next.text.split(/\s+/).length <= 3 && /^\p{Lu}/u.test(next.text) && !/\d|\t/.test(next.text);
+  if (last === undefined || !canContinue(next)) return school;
   const broken =
     school === null ? /\bat\s/.test(line.text) && isSchool(next.text) : wrapped.test(school.text);
-  if (!short || !broken) return school;
-  return { text: `${last.text} ${next.text}`, start: last.start, end: next.end };
+  return broken ? { text: `${last.text} ${next.text}`, start: last.start, end: next.end } : school;
 }
 
 /** A line names a new entry when it repeats what the open one already has. */

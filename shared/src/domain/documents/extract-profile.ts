@@ -60,16 +60,12 @@ function experienceOf(jobs: readonly FoundJob[], asOf: string): Field<number> | 
   return { value: months, spans: dated.flatMap((job) => job.field.spans), confidence: mean };
 }
 
-const known = (text: string, kind: 'language' | 'certification') =>
-  recogniseSkills(text).find((mention) => skillGraph.skill(mention.skillId)?.kind === kind)?.skillId ?? null;
-
-const withLanguageSkill = (field: Field<LanguageValue>): Field<LanguageValue> => ({
-  ...field,
-  value: { ...field.value, skillId: known(`Languages: ${field.value.name}`, 'language') },
-});
+const certificationIn = (text: string) =>
+  recogniseSkills(text).find((mention) => skillGraph.skill(mention.skillId)?.kind === 'certification')
+    ?.skillId ?? null;
 
 function withCertificationSkill(field: Field<CertificationValue>): Field<CertificationValue> {
-  const skillId = known(field.value.name, 'certification');
+  const skillId = certificationIn(field.value.name);
   return {
     ...field,
     value: { ...field.value, skillId },
@@ -79,8 +75,7 @@ function withCertificationSkill(field: Field<CertificationValue>): Field<Certifi
 
 function languagesOf(lines: readonly Line[], sections: readonly Section[]): Field<LanguageValue>[] {
   const own = linesOfKind(sections, 'languages');
-  const found = own.length > 0 ? findLanguages(own) : findLanguages(languageLines(lines), 0.9);
-  return found.map(withLanguageSkill);
+  return own.length > 0 ? findLanguages(own) : findLanguages(languageLines(lines), 0.9);
 }
 
 function unknownWords(text: string, sections: readonly Section[]) {

@@ -1,3 +1,4 @@
+import { recogniseSkills, skillGraph } from '../skills/index.js';
 import { languageAliases, languageCodes, languageLevels } from './data/language-levels.js';
 import { fold } from './keep-text.js';
 import { type Line } from './lines.js';
@@ -34,6 +35,12 @@ export function levelOf(text: string): number | null {
   const cefr = /\b([abc])([12])\b/.exec(folded);
   if (cefr !== null) return 'abc'.indexOf(cefr[1] ?? 'a') * 2 + Number(cefr[2]);
   return languageLevels.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** The taxonomy's skill for a language, by its English name. */
+function skillOf(code: string): string | null {
+  const found = recogniseSkills(`Languages: ${languageName(code)}`);
+  return found.find((one) => skillGraph.skill(one.skillId)?.kind === 'language')?.skillId ?? null;
 }
 
 interface Mention {
@@ -80,7 +87,12 @@ export function findLanguages(lines: readonly Line[], trust = 1): Field<Language
       if (found.has(mention.code)) continue;
       const level = levelOf(stated(at, all, lines[index + 1]));
       found.set(mention.code, {
-        value: { code: mention.code, name: languageName(mention.code), level, skillId: null },
+        value: {
+          code: mention.code,
+          name: languageName(mention.code),
+          level,
+          skillId: skillOf(mention.code),
+        },
         spans: [{ start: line.start + mention.start, end: line.start + mention.end }],
         confidence: (level === null ? 0.7 : 0.9) * trust,
       });
@@ -88,6 +100,21 @@ export function findLanguages(lines: readonly Line[], trust = 1): Field<Language
   }
   return [...found.values()];
 }
+
+/** Languages of one line of text that begins at `offset` of the kept text. */
+export const languagesIn = (text: string, offset: number): Field<LanguageValue>[] =>
+  findLanguages([
+    {
+      index: 0,
+      start: offset,
+      end: offset + text.length,
+      text,
+      bullet: false,
+      blankBefore: false,
+      size: null,
+      x: null,
+    },
+  ]);
 
 const label = /^(?:languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;
 

@@ -101,22 +101,30 @@ function longestBand(rows: readonly Row[], x: number): Band {
   return best;
 }
 
+const charsOf = (segments: readonly Segment[]) => segments.reduce((sum, one) => sum + one.text.length, 0);
+
+/** Two columns are two bodies of text of some weight, neither a margin of the other. */
+function isGutter(rows: readonly Row[], band: Band): boolean {
+  const { x } = band;
+  const inside = rows.slice(band.from, band.to);
+  const left = inside.flatMap((row) => row.segments.filter((segment) => segment.x1 <= x + 1));
+  const right = inside.flatMap((row) => row.segments.filter((segment) => segment.x0 >= x - 1));
+  if (left.length < fewestColumnRows || right.length < fewestColumnRows) return false;
+  const all = charsOf(rows.flatMap((row) => row.segments));
+  const lighter = Math.min(charsOf(left), charsOf(right));
+  const both = charsOf(left) + charsOf(right);
+  return lighter >= all * 0.08 && both >= all * 0.5 && !isMargin(inside, x);
+}
+
 /** The gutter between two columns, with the rows it runs through; null on a page of one column. */
 function gutterOf(rows: readonly Row[], width: number): Band | null {
-  let best: { band: Band; weight: number } | null = null;
+  let best: Band | null = null;
   for (let x = width * 0.18; x <= width * 0.82; x += 4) {
     const band = longestBand(rows, x);
-    const inside = rows.slice(band.from, band.to);
-    const left = inside.flatMap((row) => row.segments.filter((segment) => segment.x1 <= x + 1));
-    const right = inside.flatMap((row) => row.segments.filter((segment) => segment.x0 >= x - 1));
-    if (left.length < fewestColumnRows || right.length < fewestColumnRows) continue;
-    const chars = (list: readonly Segment[]) => list.reduce((sum, segment) => sum + segment.text.length, 0);
-    const all = chars(rows.flatMap((row) => row.segments));
-    const weight = Math.min(chars(left), chars(right));
-    if (weight < all * 0.08 || chars(left) + chars(right) < all * 0.5 || isMargin(inside, x)) continue;
-    if (best === null || band.to - band.from > best.band.to - best.band.from) best = { band, weight };
+    const longer = best === null || band.to - band.from > best.to - best.from;
+    if (longer && isGutter(rows, band)) best = band;
   }
-  return best?.band ?? null;
+  return best;
 }
 
 /** A grid of short cells (skills side by side) is read row by row, not as columns. */

@@ -17,18 +17,30 @@ interface Target {
   readonly y: number;
 }
 
+type Content = Awaited<ReturnType<Page['getTextContent']>>;
+type TextItem = Extract<Content['items'][number], { str: string }>;
+
+const at = (transform: readonly number[], index: number): number => transform[index] ?? 0;
+
+/** Text that runs up or down the page is decoration. */
+const isUpright = (item: TextItem): boolean => {
+  const transform = item.transform as number[];
+  return Math.abs(at(transform, 1)) <= Math.abs(at(transform, 0));
+};
+
+function glyphsFrom(item: TextItem, height: number): Glyphs {
+  const transform = item.transform as number[];
+  const size = Math.abs(at(transform, 3)) || item.height;
+  const place = { x: at(transform, 4), y: height - at(transform, 5), width: item.width };
+  return { text: item.str, ...place, size, rtl: item.dir === 'rtl' };
+}
+
 async function glyphsOf(page: Page, height: number): Promise<Glyphs[]> {
   const content = await page.getTextContent();
-  const glyphs: Glyphs[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
-    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
-    // Text that runs up or down the page is decoration.
-    if (Math.abs(b) > Math.abs(a)) continue;
-    const size = Math.abs(d) || item.height;
-    glyphs.push({ text: item.str, x, y: height - y, width: item.width, size, rtl: item.dir === 'rtl' });
-  }
-  return glyphs;
+  return content.items
+    .filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
+    .filter(isUpright)
+    .map((item) => glyphsFrom(item, height));
 }
 
 async function targetsOf(page: Page, height: number): Promise<Target[]> {
