@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
-import { JoinPage } from '../pages/join-page.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
-import { SignInPage } from '../pages/sign-in-page.js';
 import { LevelGate } from './level-gate.js';
 import { type PageEntry, pages } from './pages.js';
 import { RouteFault } from './route-fault.js';
@@ -29,8 +27,18 @@ function routeOf(page: PageEntry): RouteObject {
 export function routes(entries: readonly PageEntry[] = pages): RouteObject[] {
   const hasHome = entries.some((page) => page.path === '/');
   return [
-    { path: '/sign-in', element: <SignInPage />, errorElement: <RouteFault /> },
-    { path: '/join/:token', element: <JoinPage />, errorElement: <RouteFault /> },
+    {
+      path: '/sign-in',
+      errorElement: <RouteFault />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({ Component: (await import('../pages/sign-in-page.js')).SignInPage }),
+    },
+    {
+      path: '/join/:token',
+      errorElement: <RouteFault />,
+      hydrateFallbackElement: <></>,
+      lazy: async () => ({ Component: (await import('../pages/join-page.js')).JoinPage }),
+    },
     {
       element: <Shell />,
       errorElement: <RouteFault />,

@@ -11,6 +11,7 @@ import { useShortcuts } from '../../lib/shortcuts.js';
 import { Keys } from '../../ui/keys.js';
 import { navPages, pathOf } from '../nav-pages.js';
 import { paletteSources } from '../palette-sources.js';
+import { paletteStore } from './palette-store.js';
 
 interface PaletteEntry {
   readonly id: string;
@@ -29,6 +30,7 @@ export function Palette() {
   const groups = [...here, ...found.groups].filter((group) => group.entries.length > 0);
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={text}
       onQueryChange={setText}
       shortcut={null}

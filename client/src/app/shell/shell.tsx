@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useSpotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
 import { SessionProvider, sessionQuery } from '../../features/session/index.js';
@@ -10,13 +10,19 @@ import { listenForShortcuts } from '../../lib/shortcuts.js';
 import { ErrorBoundary } from '../../ui/error-boundary.js';
 import { FaultState } from '../../ui/fault-state.js';
 import { Banners } from './banners.js';
-import { KeyboardHelp } from './keyboard-help.js';
 import { Navigation } from './navigation.js';
-import { Palette } from './palette.js';
+import { paletteStore } from './palette-store.js';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.js';
 import { useShellShortcuts } from './use-shell-shortcuts.js';
 import { usePageFocus } from './use-page-focus.js';
+
+// Opened by a key or a button; until then nobody needs to wait for them.
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.js')).KeyboardHelp }));
+const NavigationDrawer = lazy(async () => ({
+  default: (await import('./navigation-drawer.js')).NavigationDrawer,
+}));
 
 /** Everything behind the sign-in. */
 export function Shell() {
@@ -43,6 +49,9 @@ function Frame() {
   });
   const [drawerOpen, drawer] = useDisclosure(false);
   const [helpOpen, help] = useDisclosure(false);
+  const drawerAsked = useOnce(drawerOpen);
+  const helpAsked = useOnce(helpOpen);
+  const paletteAsked = useOnce(useSpotlight(paletteStore).opened);
   const { pathname } = useLocation();
   const loading = useNavigation().state !== 'idle';
   const main = usePageFocus(pathname);
@@ -57,17 +66,6 @@ function Frame() {
       <aside className={`${classes.side} no-print`}>
         <Navigation folded={folded} onFold={() => setFolded(!folded)} />
       </aside>
-      <Drawer
-        opened={drawerOpen}
-        onClose={drawer.close}
-        size={264}
-        padding={0}
-        title={t('shell.menu')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-        classNames={{ header: classes.drawerHeader ?? '' }}
-      >
-        <Navigation folded={false} onNavigate={drawer.close} />
-      </Drawer>
       <div className={classes.column}>
         <Banners />
         <TopBar onMenu={drawer.open} onHelp={help.open} />
@@ -78,8 +76,18 @@ function Frame() {
           </ErrorBoundary>
         </main>
       </div>
-      <Palette />
-      <KeyboardHelp opened={helpOpen} onClose={help.close} />
+      <Suspense>
+        {paletteAsked && <Palette />}
+        {helpAsked && <KeyboardHelp opened={helpOpen} onClose={help.close} />}
+        {drawerAsked && <NavigationDrawer opened={drawerOpen} onClose={drawer.close} />}
+      </Suspense>
     </div>
   );
+}
+
+/** True from the first time that it was. */
+function useOnce(now: boolean): boolean {
+  const [once, setOnce] = useState(now);
+  if (now && !once) setOnce(true);
+  return once || now;
 }

@@ -1,5 +1,4 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -8,6 +7,7 @@ import { navPageAt, navPages, pathOf } from '../nav-pages.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageMenu } from './language-menu.js';
 import { OrganisationMenu } from './organisation-menu.js';
+import { palette } from './palette-store.js';
 import { ThemeToggle } from './theme-toggle.js';
 import classes from './top-bar.module.css';
 
@@ -33,7 +33,7 @@ export function TopBar({ onMenu, onHelp }: Props) {
         <IconMenu2 size={20} aria-hidden="true" />
       </ActionIcon>
       <WhereAmI />
-      <UnstyledButton className={classes.search} onClick={spotlight.open} aria-label={t('shell.search')}>
+      <UnstyledButton className={classes.search} onClick={palette.open} aria-label={t('shell.search')}>
         <IconSearch size={16} aria-hidden="true" />
         <span className={classes.searchText}>{t('shell.searchHint')}</span>
         <kbd className={classes.kbd}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>

@@ -1,10 +1,10 @@
-import { spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../features/session/index.js';
 import { registerShortcut } from '../../lib/shortcuts.js';
 import { navPages, pathOf } from '../nav-pages.js';
+import { palette } from './palette-store.js';
 
 /** Search, help, and `g` plus a letter for every page of the navigation. */
 export function useShellShortcuts(openHelp: () => void): void {
@@ -14,8 +14,8 @@ export function useShellShortcuts(openHelp: () => void): void {
   useEffect(() => {
     const app = { group: 'app', inPalette: false } as const;
     const release = [
-      registerShortcut({ ...app, keys: 'mod+k', label: t('keys.palette'), run: spotlight.open }),
-      registerShortcut({ ...app, keys: '/', label: t('keys.search'), run: spotlight.open }),
+      registerShortcut({ ...app, keys: 'mod+k', label: t('keys.palette'), run: palette.open }),
+      registerShortcut({ ...app, keys: '/', label: t('keys.search'), run: palette.open }),
       registerShortcut({ ...app, keys: '?', label: t('keys.help'), run: openHelp, inPalette: true }),
       ...navPages(accessLevel).map((page) =>
         registerShortcut({
