@@ -2,8 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './features/audit/index.js';
 import { AuthModule } from './features/auth/index.js';
+import { CandidatesModule } from './features/candidates/index.js';
+import { DemoModule } from './features/demo/index.js';
 import { HealthModule } from './features/health/index.js';
+import { InsightsModule } from './features/insights/index.js';
+import { MarketModule } from './features/market/index.js';
+import { MatchingModule } from './features/matching/index.js';
 import { ReferenceModule } from './features/reference/index.js';
+import { RolesModule } from './features/roles/index.js';
 import { ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -13,7 +19,18 @@ import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 
 /** The one list of features. */
-export const features = [AuditModule, AuthModule, HealthModule, ReferenceModule];
+export const features = [
+  AuditModule,
+  AuthModule,
+  CandidatesModule,
+  DemoModule,
+  HealthModule,
+  InsightsModule,
+  MarketModule,
+  MatchingModule,
+  ReferenceModule,
+  RolesModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,24 +1,46 @@
 import { accountContract } from './account.contract.js';
+import { candidateLaneContract } from './candidate-lane.contract.js';
+import { candidatesContract } from './candidates.contract.js';
+import { demoContract } from './demo.contract.js';
 import { healthContract } from './health.contract.js';
+import { marketContract } from './market.contract.js';
+import { matchingContract } from './matching.contract.js';
+import { overviewContract } from './overview.contract.js';
 import { peopleContract } from './people.contract.js';
 import { referenceContract } from './reference.contract.js';
+import { rolesContract } from './roles.contract.js';
 import { sessionContract } from './session.contract.js';
 
 export * from './access.js';
 export * from './account.contract.js';
+export * from './candidate-fields.contract.js';
+export * from './candidate-lane.contract.js';
+export * from './candidates.contract.js';
+export * from './demo.contract.js';
 export * from './endpoint.js';
 export * from './health.contract.js';
+export * from './market.contract.js';
+export * from './matching.contract.js';
+export * from './overview.contract.js';
 export * from './people.contract.js';
 export * from './primitives.js';
 export * from './problem.js';
 export * from './reference.contract.js';
+export * from './requirement.contract.js';
+export * from './roles.contract.js';
 export * from './session.contract.js';
 
 /** The walkable whole: every endpoint the server has, by feature. */
 export const contract = {
   account: accountContract,
+  candidateLane: candidateLaneContract,
+  candidates: candidatesContract,
   health: healthContract,
+  market: marketContract,
+  matching: matchingContract,
+  overview: overviewContract,
   people: peopleContract,
   reference: referenceContract,
+  roles: rolesContract,
   session: sessionContract,
 };

@@ -65,7 +65,7 @@ export const RoleRow = z.object({
   title: z.string(),
   employer: z.object({ id: EmployerId, name: z.string() }),
   occupationCode: OccupationCode,
-  /** Null where no data set at hand names the code. */
+  /** Null for a code that is not in the list of occupations. */
   occupationTitle: z.string().nullable(),
   level: z.enum(ladderLevels),
   country: Country,

@@ -28,6 +28,11 @@ export class RequirementsService {
   save(actor: Actor, roleId: string, input: RequirementsToSave, at?: Date): Promise<RequirementVersion> {
     refuseUnknownSkills(input.requirements);
     return this.tenant.run(actor.organisationId, async (db) => {
+      // Two who save at once queue here; the second then sees that another version is in force.
+      await db.query(`SELECT 1 FROM roles r WHERE r.org_id = $1 AND r.id = $2 FOR UPDATE`, [
+        db.organisationId,
+        roleId,
+      ]);
       const role = await this.lookup.get(db, roleId);
       if (role.requirementsVersion !== input.basedOn) {
         throw problem(

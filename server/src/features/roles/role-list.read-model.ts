@@ -3,6 +3,7 @@ import { type InputOf, type RoleRow, type rolesContract } from '@portolan/shared
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
+import { OccupationLookup } from '../reference/index.js';
 import { roleColumns, type RoleRecord, roleTables, toRoleRow } from './role.rows.js';
 
 type ListQuery = InputOf<typeof rolesContract.list>['query'];
@@ -25,7 +26,10 @@ const orders: Readonly<Record<ListQuery['sort'], Order>> = {
 /** The roles page: one query, a page by keyset. A hiring manager sees the roles they own. */
 @Injectable()
 export class RoleListReadModel {
-  constructor(private readonly tenant: Tenant) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly occupations: OccupationLookup,
+  ) {}
 
   list(who: Who, query: ListQuery): Promise<{ items: RoleRow[]; next: string | null; total: number }> {
     return this.tenant.run(who.organisationId, (db) => this.read(db, who, query));
@@ -49,7 +53,7 @@ export class RoleListReadModel {
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
     return {
-      items: items.map(toRoleRow),
+      items: items.map((row) => toRoleRow(row, (code) => this.occupations.titleOf(code))),
       next: last ? writeCursor(last.cursor_key, last.id) : null,
       total: total?.count ?? 0,
     };

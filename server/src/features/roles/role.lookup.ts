@@ -7,6 +7,7 @@ import {
 } from '@portolan/shared/contract';
 import { type Db } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
+import { OccupationLookup } from '../reference/index.js';
 import {
   type EmployerRecord,
   roleColumns,
@@ -33,6 +34,8 @@ interface VersionRecord {
 /** Roles, employers and requirements by id, for this feature and those that build on it. */
 @Injectable()
 export class RoleLookup {
+  constructor(private readonly occupations: OccupationLookup) {}
+
   async find(db: Db, roleId: string): Promise<Role | undefined> {
     const row = await db.find<RoleDetailRecord>(
       `SELECT ${roleColumns}, r.description, r.created_at, v.requirements
@@ -41,7 +44,7 @@ export class RoleLookup {
        WHERE r.org_id = $1 AND r.id = $2`,
       [db.organisationId, roleId],
     );
-    return row && toRole(row);
+    return row && toRole(row, (code) => this.occupations.titleOf(code));
   }
 
   async get(db: Db, roleId: string): Promise<Role> {

@@ -18,7 +18,6 @@ export interface RoleRecord {
   readonly employer_id: string;
   readonly employer_name: string;
   readonly occupation_code: string;
-  readonly occupation_title: string | null;
   readonly level: RoleRow['level'];
   readonly country: string;
   readonly area: string | null;
@@ -44,9 +43,9 @@ export interface RoleDetailRecord extends RoleRecord {
   readonly requirements: readonly RoleRequirement[] | null;
 }
 
-/** What every reading of a role selects; `r` roles, `e` employers, `p` people, `o` the occupation's name. */
+/** What every reading of a role selects; `r` roles, `e` employers, `p` people. */
 export const roleColumns = `
-  r.id, r.title, r.employer_id, e.name AS employer_name, r.occupation_code, o.occupation_title, r.level, r.country,
+  r.id, r.title, r.employer_id, e.name AS employer_name, r.occupation_code, r.level, r.country,
   r.area, r.city, r.openings, r.sponsorship, r.status, r.status_reason, r.status_changed_at, r.opened_at,
   r.hiring_manager_id, p.name AS hiring_manager_name, r.band_id, r.current_requirements, r.is_synthetic,
   r.updated_at, r.version`;
@@ -54,18 +53,18 @@ export const roleColumns = `
 export const roleTables = `
   roles r
   JOIN employers e ON e.org_id = r.org_id AND e.id = r.employer_id
-  LEFT JOIN people_names() p ON p.id = r.hiring_manager_id
-  LEFT JOIN LATERAL (
-    SELECT f.occupation_title FROM figures f WHERE f.occupation_code = r.occupation_code LIMIT 1
-  ) o ON true`;
+  LEFT JOIN people_names() p ON p.id = r.hiring_manager_id`;
 
-export function toRoleRow(row: RoleRecord): RoleRow {
+/** The title of an occupation by its code, or null. */
+export type TitleOf = (occupationCode: string) => string | null;
+
+export function toRoleRow(row: RoleRecord, titleOf: TitleOf): RoleRow {
   return {
     id: row.id as RoleRow['id'],
     title: row.title,
     employer: { id: row.employer_id as RoleRow['employer']['id'], name: row.employer_name },
     occupationCode: row.occupation_code,
-    occupationTitle: row.occupation_title,
+    occupationTitle: titleOf(row.occupation_code),
     level: row.level,
     country: row.country,
     area: row.area,
@@ -85,9 +84,9 @@ export function toRoleRow(row: RoleRecord): RoleRow {
   };
 }
 
-export function toRole(row: RoleDetailRecord): Role {
+export function toRole(row: RoleDetailRecord, titleOf: TitleOf): Role {
   return {
-    ...toRoleRow(row),
+    ...toRoleRow(row, titleOf),
     description: row.description,
     createdAt: row.created_at,
     requirements: [...(row.requirements ?? [])],

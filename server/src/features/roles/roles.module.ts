@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
+import { ReferenceModule } from '../reference/index.js';
 import { EmployersService } from './employers.service.js';
 import { RequirementsService } from './requirements.service.js';
 import { RoleListReadModel } from './role-list.read-model.js';
@@ -8,7 +9,7 @@ import { RolesController } from './roles.controller.js';
 import { RolesService } from './roles.service.js';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, ReferenceModule],
   controllers: [RolesController],
   providers: [RolesService, EmployersService, RequirementsService, RoleListReadModel, RoleLookup],
   exports: [RolesService, EmployersService, RequirementsService, RoleLookup],

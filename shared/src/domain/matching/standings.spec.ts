@@ -87,6 +87,20 @@ describe('the total order', () => {
     );
   });
 
+  it('shows one state of the gates alone without changing a rank', () => {
+    const rows = [row('a', 9, 9), row('b', 8, 8, 'to-confirm'), row('c', 7, 7), row('d', 7, 7, 'to-confirm')];
+    const standings = standingsOf([...rows, row('e', 10, 10, 'not-met')]);
+    const ranks = (gate: GateState) => standings.all('evidenced', gate).map(({ id, rank }) => [id, rank]);
+    expect(ranks('to-confirm')).toEqual([
+      ['b', 2],
+      ['d', 3],
+    ]);
+    expect(ranks('not-met')).toEqual([['e', 5]]);
+    expect(standings.page('evidenced', 1, 1, 'met')).toMatchObject([{ id: 'c', rank: 3, shared: true }]);
+    expect(standings.size('to-confirm')).toBe(2);
+    expect(standings.size()).toBe(5);
+  });
+
   it('keeps totals beyond 32 bits of key apart', () => {
     const most = 335 * 100_000;
     expect(shown([row('a', most - 1, most), row('b', most, most)])).toEqual(['1 b', '2 a']);

@@ -1,4 +1,4 @@
-import { gateStates, type Totals } from './tally.js';
+import { gateStates, type GateState, type Totals } from './tally.js';
 
 /** What a ranking may be ordered by; "gate not met" is always a group below. */
 export const rankingSorts = ['evidenced', 'potential', 'worth-asking'] as const;
@@ -50,26 +50,38 @@ export class Standings {
     return { total: this.ids.length, notMet: below, toConfirm: open };
   }
 
-  /** Rows `offset` to `offset + limit` of the order. */
-  page(sort: RankingSort, offset: number, limit: number): readonly Standing[] {
-    return this.ordered(sort, offset, limit);
+  /** How many stand in the ranking, or how many of them with gates so. */
+  size(only?: GateState): number {
+    if (only === undefined) return this.ids.length;
+    const wanted = gateStates.indexOf(only);
+    return this.gates.reduce((count, gate) => (gate === wanted ? count + 1 : count), 0);
+  }
+
+  /**
+   * Rows `offset` to `offset + limit` of the order, best first; `only` leaves out candidates whose gates stand
+   * otherwise, and nobody's rank changes by it.
+   */
+  page(sort: RankingSort, offset: number, limit: number, only?: GateState): readonly Standing[] {
+    const keys = this.keys(sort);
+    const sorted = Float64Array.from(keys).sort();
+    const wanted = only === undefined ? undefined : gateStates.indexOf(only);
+    const pool =
+      wanted === undefined ? sorted : keys.filter((_, index) => this.gates[index] === wanted).sort();
+    const end = Math.min(offset + limit, pool.length);
+    const worst = pool[end - 1];
+    if (end <= offset || worst === undefined) return [];
+    const chosen: number[] = [];
+    for (let index = 0; index < keys.length; index += 1) {
+      if (at(keys, index) <= worst && (wanted === undefined || this.gates[index] === wanted))
+        chosen.push(index);
+    }
+    chosen.sort((a, b) => at(keys, a) - at(keys, b) || compareIds(this.ids[a], this.ids[b]));
+    return chosen.slice(offset, end).map((index) => this.standing(index, at(keys, index), sorted));
   }
 
   /** Every row, best first. */
-  all(sort: RankingSort): readonly Standing[] {
-    return this.ordered(sort, 0, this.ids.length);
-  }
-
-  private ordered(sort: RankingSort, offset: number, limit: number): Standing[] {
-    const keys = this.keys(sort);
-    const sorted = Float64Array.from(keys).sort();
-    const end = Math.min(offset + limit, sorted.length);
-    const worst = sorted[end - 1];
-    if (end <= offset || worst === undefined) return [];
-    const chosen: number[] = [];
-    for (let index = 0; index < keys.length; index += 1) if (at(keys, index) <= worst) chosen.push(index);
-    chosen.sort((a, b) => at(keys, a) - at(keys, b) || compareIds(this.ids[a], this.ids[b]));
-    return chosen.slice(offset, end).map((index) => this.standing(index, at(keys, index), sorted));
+  all(sort: RankingSort, only?: GateState): readonly Standing[] {
+    return this.page(sort, 0, this.ids.length, only);
   }
 
   /** Ascending keys: better candidates have the smaller one. */

@@ -1,0 +1,2 @@
+export { MatchLookup } from './match.lookup.js';
+export { MatchingModule } from './matching.module.js';

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Tally } from '@portolan/shared/domain/matching';
+import { readMatchLine } from './match-line.js';
+
+function read(line: string) {
+  const seen: [string, number][] = [];
+  let months: number | null | undefined;
+  const tally = {
+    see: (skillId: string, packed: number) => seen.push([skillId, packed]),
+    seeMonths: (total: number | null) => (months = total),
+  };
+  readMatchLine(tally as unknown as Tally, line, {});
+  return { seen, months };
+}
+
+describe('a match line', () => {
+  it.each([
+    ['||', [], null],
+    ['0||', [], 0],
+    ['74|python|27', [['python', 27]], 74],
+    [
+      '|git ci-cd api-development|8 0 130079',
+      [
+        ['git', 8],
+        ['ci-cd', 0],
+        ['api-development', 130_079],
+      ],
+      null,
+    ],
+  ])('%j', (line, seen, months) => {
+    expect(read(line)).toEqual({ seen, months });
+  });
+});

@@ -1,0 +1,33 @@
+import { type Tally } from '@portolan/shared/domain/matching';
+
+const space = 32;
+const zero = 48;
+
+/**
+ * Reads `months|skill skill …|trace trace …` (the column candidates.match_line) into a scorer. By hand and without
+ * splitting, because a ranking reads it once for every candidate.
+ */
+export function readMatchLine(
+  tally: Tally,
+  line: string,
+  monthsByOccupation: Readonly<Record<string, number>>,
+): void {
+  const skills = line.indexOf('|') + 1;
+  const traces = line.indexOf('|', skills) + 1;
+  tally.seeMonths(skills === 1 ? null : Number(line.slice(0, skills - 1)), monthsByOccupation);
+  let number = traces;
+  for (let start = skills; start < traces - 1;) {
+    let end = line.indexOf(' ', start);
+    if (end === -1 || end > traces - 1) end = traces - 1;
+    let packed = 0;
+    let code = line.charCodeAt(number);
+    while (number < line.length && code !== space) {
+      packed = packed * 10 + code - zero;
+      number += 1;
+      code = line.charCodeAt(number);
+    }
+    number += 1;
+    tally.see(line.slice(start, end), packed);
+    start = end + 1;
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { RolesModule } from '../roles/index.js';
+import { CandidateFeed } from './candidate-feed.js';
+import { EvidenceQuotes } from './evidence-quotes.js';
+import { ExplanationReadModel } from './explanation.read-model.js';
+import { MatchLookup } from './match.lookup.js';
+import { MatchingController } from './matching.controller.js';
+import { RankingExport } from './ranking-export.js';
+import { RankingReadModel } from './ranking.read-model.js';
+
+@Module({
+  imports: [RolesModule],
+  controllers: [MatchingController],
+  providers: [
+    CandidateFeed,
+    RankingReadModel,
+    ExplanationReadModel,
+    EvidenceQuotes,
+    MatchLookup,
+    RankingExport,
+  ],
+  exports: [MatchLookup],
+})
+export class MatchingModule {}

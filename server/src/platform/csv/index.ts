@@ -1,0 +1,1 @@
+export { attachment, type CsvCell, type CsvDocument, csvLine, csvOf } from './csv-writer.js';
