@@ -8,6 +8,7 @@ import { Shortlists1763000000007 } from './0007-shortlists.js';
 import { Jobs1763000000008 } from './0008-jobs.js';
 import { MatchLines1763000000009 } from './0009-match-lines.js';
 import { OverviewViews1763000000020 } from './0020-overview-views.js';
+import { Demo1763000000021 } from './0021-demo.js';
 
 export { appRole } from './support.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Jobs1763000000008,
   MatchLines1763000000009,
   OverviewViews1763000000020,
+  Demo1763000000021,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

@@ -68,9 +68,11 @@ export const demoOrganisation = {
   name: 'Portolan demo',
   employers,
   roles: [...softwareRoles, ...otherRoles],
-  people: {
-    manager: { name: 'Ingrid Solheim', email: 'ingrid.solheim@example.org' },
-    recruiter: { name: 'Kwame Addo', email: 'kwame.addo@example.org' },
-    specialist: { name: 'Paula Reyes', email: 'paula.reyes@example.org' },
-  },
 } as const;
+
+/** Colleagues without a password; an administrator can issue a link for them. */
+export const demoPeople = [
+  { key: 'manager', level: 'manager', name: 'Ingrid Solheim', email: 'ingrid.solheim@example.org' },
+  { key: 'recruiter', level: 'recruiter', name: 'Kwame Addo', email: 'kwame.addo@example.org' },
+  { key: 'specialist', level: 'specialist', name: 'Paula Reyes', email: 'paula.reyes@example.org' },
+] as const;

@@ -1,0 +1,13 @@
+import { type UserId } from '@portolan/shared/contract';
+
+/** Whose numbers, and as of when. */
+export interface Reading {
+  readonly organisationId: string;
+  /** Null = every role. */
+  readonly managerId: UserId | null;
+  readonly now: Date;
+  readonly recentSince: Date;
+  readonly year: number;
+  /** The official title of an occupation, or null for a code that is not in the list. */
+  readonly titleOf: (occupationCode: string) => string | null;
+}
