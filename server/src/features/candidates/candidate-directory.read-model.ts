@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type CandidateFacets,
+  type CandidateRow,
+  type candidatesContract,
+  type InputOf,
+} from '@portolan/shared/contract';
+import { countryName } from '@portolan/shared/domain/geo';
+import { unpackTrace } from '@portolan/shared/domain/matching';
+import { skillGraph } from '@portolan/shared/domain/skills';
+import { type Db, Tenant } from '../../platform/database/index.js';
+import { problem } from '../../platform/errors/index.js';
+import { type Who } from '../../platform/http/index.js';
+import { DirectoryWhere, type DirectoryFilter, type FilterName } from './directory-filter.js';
+
+type Query = InputOf<typeof candidatesContract.list>['query'];
+type Sort = Query['sort'];
+
+interface Row {
+  id: CandidateRow['id'];
+  name: string | null;
+  headline: string | null;
+  city: string | null;
+  country: string | null;
+  experience_months: number | null;
+  current_job: { title?: string; company?: string | null } | null;
+  skill_ids: string[];
+  skill_traces: number[];
+  origin: CandidateRow['origin'];
+  reading: CandidateRow['reading'];
+  is_synthetic: boolean;
+  updated_at: string;
+  sort_key: string;
+}
+
+interface Order {
+  /** The column an index orders by, and its type for a cursor. */
+  readonly column: string;
+  readonly type: string;
+  readonly descending: boolean;
+}
+
+const orders: Readonly<Record<Sort, Order>> = {
+  updated: { column: 'c.updated_at', type: 'timestamptz', descending: true },
+  name: { column: 'c.sort_name', type: 'text', descending: false },
+  experience: { column: 'COALESCE(c.experience_months, -1)', type: 'integer', descending: true },
+};
+
+/** As many skills as a row has room for. */
+const shownSkills = 5;
+
+interface Cursor {
+  readonly key: string;
+  readonly id: string;
+}
+
+const toCursor = (row: Row): string =>
+  Buffer.from(JSON.stringify([row.sort_key, row.id])).toString('base64url');
+
+function fromCursor(text: string): Cursor {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    const [key, id] = parsed as [unknown, unknown];
+    if (typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { key, id };
+  } catch {
+    // Told below, like any other cursor that is not ours.
+  }
+  throw problem('invalid', 'This is not a page of this list. Start from the first one.');
+}
+
+function toRow(row: Row): CandidateRow {
+  const traces = row.skill_ids.map((skillId, i) => ({
+    skillId,
+    trace: unpackTrace(row.skill_traces[i] ?? 0),
+  }));
+  const held = traces.filter(({ trace }) => trace.level > 0);
+  const strength = { attested: 3, stated: 2, inferred: 1, mentioned: 0 };
+  const strongest = [...held].sort(
+    (a, b) =>
+      b.trace.level - a.trace.level ||
+      strength[b.trace.kind] - strength[a.trace.kind] ||
+      (b.trace.lastUsed ?? '').localeCompare(a.trace.lastUsed ?? '') ||
+      (a.skillId < b.skillId ? -1 : 1),
+  );
+  const job = row.current_job;
+  return {
+    id: row.id,
+    name: row.name,
+    headline: row.headline,
+    city: row.city,
+    country: row.country,
+    experienceMonths: row.experience_months,
+    currentJob: job ? [job.title, job.company].filter((part) => part).join(', ') : null,
+    topSkills: strongest.slice(0, shownSkills).map(({ skillId }) => ({ skillId, name: nameOf(skillId) })),
+    skillCount: held.length,
+    origin: row.origin,
+    reading: row.reading,
+    isSynthetic: row.is_synthetic,
+    updatedAt: row.updated_at,
+  };
+}
+
+const nameOf = (skillId: string) => skillGraph.skill(skillId)?.name ?? skillId;
+
+interface Count {
+  value: string | null;
+  count: number;
+}
+
+/** The list of candidates and its counts. */
+@Injectable()
+export class CandidateDirectory {
+  constructor(private readonly tenant: Tenant) {}
+
+  page(who: Who, query: Query) {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const { sort, direction, cursor, limit, ...filter } = query;
+      const order = orders[sort];
+      const descending = direction === undefined ? order.descending : direction === 'descending';
+      const counted = new DirectoryWhere(db.organisationId, filter);
+      const total = await db.find<{ count: number }>(
+        `SELECT count(*) AS count FROM candidates c WHERE ${counted.sql}`,
+        counted.parameters,
+      );
+      const where = new DirectoryWhere(db.organisationId, filter);
+      if (cursor !== undefined) {
+        const { key, id } = fromCursor(cursor);
+        const at = `(${where.parameter(key)}::${order.type}, ${where.parameter(id)}::uuid)`;
+        where.and(`(${order.column}, c.id) ${descending ? '<' : '>'} ${at}`);
+      }
+      const way = descending ? 'DESC' : 'ASC';
+      const rows = await db.query<Row>(
+        `SELECT c.id, c.name, c.headline, c.city, c.country, c.experience_months, c.jobs -> 0 AS current_job, c.skill_ids,
+           c.skill_traces, c.origin, c.reading, c.is_synthetic, c.updated_at, (${order.column})::text AS sort_key
+         FROM candidates c WHERE ${where.sql}
+         ORDER BY ${order.column} ${way}, c.id ${way} LIMIT ${where.parameter(limit + 1)}`,
+        where.parameters,
+      );
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      return {
+        items: shown.map(toRow),
+        next: rows.length > limit && last ? toCursor(last) : null,
+        total: total?.count ?? 0,
+      };
+    });
+  }
+
+  facets(who: Who, filter: DirectoryFilter): Promise<CandidateFacets> {
+    return this.tenant.run(who.organisationId, async (db) => ({
+      countries: await this.count(db, filter, 'country', 'c.country', (code) => countryName(code)),
+      skills: await this.skills(db, filter),
+      experience: await this.experience(db, filter),
+      origins: await this.count(db, filter, 'origin', 'c.origin'),
+      readings: await this.count(db, filter, 'reading', 'c.reading'),
+    }));
+  }
+
+  private async count(
+    db: Db,
+    filter: DirectoryFilter,
+    name: FilterName,
+    column: string,
+    label: (value: string) => string = (value) => value,
+  ) {
+    const where = new DirectoryWhere(db.organisationId, filter, name);
+    const rows = await db.query<Count>(
+      `SELECT ${column} AS value, count(*) AS count FROM candidates c WHERE ${where.sql}
+       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 300`,
+      where.parameters,
+    );
+    return rows.flatMap(({ value, count }) =>
+      value === null ? [] : [{ value, label: label(value), count }],
+    );
+  }
+
+  private async experience(db: Db, filter: DirectoryFilter) {
+    const band = `CASE WHEN c.experience_months IS NULL THEN 'unknown' WHEN c.experience_months < 24 THEN '0-2'
+      WHEN c.experience_months < 60 THEN '2-5' WHEN c.experience_months < 96 THEN '5-8' ELSE '8+' END`;
+    return this.count(db, filter, 'experience', band);
+  }
+
+  /** The skills most candidates of the selection have; one's own skill filter stays, because skills add up. */
+  private async skills(db: Db, filter: DirectoryFilter) {
+    const where = new DirectoryWhere(db.organisationId, filter);
+    const rows = await db.query<{ value: string; count: number }>(
+      `SELECT s.id AS value, count(*) AS count
+       FROM candidates c, unnest(c.skill_ids, c.skill_traces) AS s (id, trace)
+       WHERE ${where.sql} AND s.trace & 7 > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 24`,
+      where.parameters,
+    );
+    return rows.map(({ value, count }) => ({ value, label: nameOf(value), count }));
+  }
+}

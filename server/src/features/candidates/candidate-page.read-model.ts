@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type CandidateFields,
+  type CandidateId,
+  type CandidateView,
+  type DocumentId,
+  type DocumentSeen,
+  type FactSeen,
+  type HistoryEntry,
+  type SkillSeen,
+} from '@portolan/shared/contract';
+import { ladderLevel } from '@portolan/shared/domain/experience';
+import { type Known, type Profile, projectProfile, skillsKnown } from '@portolan/shared/domain/profile';
+import { skillGraph } from '@portolan/shared/domain/skills';
+import { Clock } from '../../platform/clock/index.js';
+import { type Db, Tenant } from '../../platform/database/index.js';
+import { problem } from '../../platform/errors/index.js';
+import { type Who } from '../../platform/http/index.js';
+import { AuditService } from '../audit/index.js';
+import { PeopleLookup } from '../auth/index.js';
+import { skillContext } from './candidate-projection.js';
+import { FactStore, type StoredFact } from './fact-store.js';
+
+interface CandidateHead {
+  version: number;
+  created_at: string;
+  updated_at: string;
+  origin: CandidateView['origin'];
+  reading: CandidateView['reading'];
+  is_synthetic: boolean;
+}
+
+type Seen = (factIds: readonly string[]) => FactSeen[];
+
+const candidate = (id: CandidateId) => ({ type: 'candidate', id });
+
+/** One candidate as the page shows them: fields with facts, documents, lane. */
+@Injectable()
+export class CandidatePage {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly facts: FactStore,
+    private readonly people: PeopleLookup,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  get(who: Who, id: CandidateId): Promise<CandidateView> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const head = await this.head(db, id);
+      const facts = await this.facts.factsOf(db, id);
+      const names = await this.people.names(db);
+      const seen = seenBy(facts, names);
+      const profile = projectProfile(facts, this.clock.today());
+      return {
+        id,
+        version: head.version,
+        createdAt: head.created_at,
+        updatedAt: head.updated_at,
+        origin: head.origin,
+        reading: head.reading,
+        isSynthetic: head.is_synthetic,
+        fields: fieldsOf(profile, seen),
+        experience: {
+          months: profile.experienceMonths,
+          basis: profile.experienceBasis,
+          level: ladderLevel(profile.experienceMonths),
+          byOccupation: Object.entries(profile.experienceMonthsByOccupation).map(
+            ([occupationCode, months]) => ({
+              occupationCode,
+              months,
+            }),
+          ),
+        },
+        skills: skillsOf(facts, seen),
+        documents: await this.documents(db, id),
+        ...(await this.lane(db, id, names)),
+      };
+    });
+  }
+
+  documentText(who: Who, candidateId: CandidateId, documentId: DocumentId): Promise<{ text: string }> {
+    return this.tenant.run(who.organisationId, (db) =>
+      this.document<{ text: string }>(db, candidateId, documentId, 'text'),
+    );
+  }
+
+  /** The file as it came; fetching it is noted in the trail. */
+  documentFile(who: Who, candidateId: CandidateId, documentId: DocumentId) {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const file = await this.document<{ content: Buffer; media_type: string }>(
+        db,
+        candidateId,
+        documentId,
+        'content, media_type',
+      );
+      await this.audit.record(db, who, 'candidate.file-fetched', candidate(candidateId), { documentId });
+      return file;
+    });
+  }
+
+  history(who: Who, id: CandidateId): Promise<{ events: HistoryEntry[] }> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      await this.head(db, id);
+      const names = await this.people.names(db);
+      const events = await this.audit.historyOf(db, candidate(id));
+      return {
+        events: events.map(({ at, action, actorId, detail }) => ({
+          at,
+          action,
+          by: actorId === null ? null : (names.get(actorId) ?? null),
+          detail,
+        })),
+      };
+    });
+  }
+
+  private async head(db: Db, id: CandidateId): Promise<CandidateHead> {
+    const row = await db.find<CandidateHead>(
+      `SELECT version, created_at, updated_at, origin, reading, is_synthetic FROM candidates WHERE org_id = $1 AND id = $2`,
+      [db.organisationId, id],
+    );
+    if (row === undefined) throw problem('not-found', 'There is no such candidate.');
+    return row;
+  }
+
+  private async document<Row extends object>(
+    db: Db,
+    candidateId: CandidateId,
+    documentId: DocumentId,
+    columns: string,
+  ): Promise<Row> {
+    const row = await db.find<Row>(
+      `SELECT ${columns} FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 AND id = $3`,
+      [db.organisationId, candidateId, documentId],
+    );
+    if (row === undefined) throw problem('not-found', 'There is no such document.');
+    return row;
+  }
+
+  private async documents(db: Db, id: CandidateId): Promise<DocumentSeen[]> {
+    return db.query<DocumentSeen>(
+      `SELECT id, file_name AS "fileName", media_type AS "mediaType", byte_count AS "byteCount", reading,
+         received_at AS "receivedAt"
+       FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 ORDER BY received_at DESC, id DESC`,
+      [db.organisationId, id],
+    );
+  }
+
+  private async lane(
+    db: Db,
+    id: CandidateId,
+    names: ReadonlyMap<string, string>,
+  ): Promise<Pick<CandidateView, 'authorisations' | 'expectation'>> {
+    const named = <T extends { recordedBy: string | null }>(row: T): T => ({
+      ...row,
+      recordedBy: row.recordedBy && (names.get(row.recordedBy) ?? null),
+    });
+    const authorisations = await db.query<CandidateView['authorisations'][number]>(
+      `SELECT country, authorised, needs_sponsorship AS "needsSponsorship", said_by AS "saidBy",
+         recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+       FROM candidate_authorisations WHERE org_id = $1 AND candidate_id = $2 ORDER BY country`,
+      [db.organisationId, id],
+    );
+    const expectation = await db.find<NonNullable<CandidateView['expectation']>>(
+      `SELECT json_build_object('amount', trim_scale(amount)::text, 'currency', currency, 'period', period,
+         'hoursPerYear', hours_per_year) AS money, said_by AS "saidBy", recorded_at AS "recordedAt", recorded_by AS "recordedBy"
+       FROM candidate_expectations WHERE org_id = $1 AND candidate_id = $2`,
+      [db.organisationId, id],
+    );
+    return {
+      authorisations: authorisations.map(named),
+      expectation: expectation ? named(expectation) : null,
+    };
+  }
+}
+
+function seenBy(facts: readonly StoredFact[], names: ReadonlyMap<string, string>): Seen {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const toSeen = (fact: StoredFact): FactSeen => ({
+    id: fact.id as FactSeen['id'],
+    source: fact.source,
+    documentId: fact.documentId as FactSeen['documentId'],
+    spans: fact.spans.map(({ start, end }) => ({ start, end })),
+    quote: fact.quote,
+    confidence: fact.confidence,
+    recordedAt: fact.recordedAt,
+    recordedBy: fact.actorId === null ? null : (names.get(fact.actorId) ?? null),
+    saidBy: fact.saidBy,
+    note: fact.note,
+  });
+  return (factIds) => factIds.flatMap((id) => byId.get(id) ?? []).map(toSeen);
+}
+
+function fieldsOf(profile: Profile, seen: Seen): CandidateFields {
+  const known = <T>({ value, confidence, factIds }: Known<T>) => ({
+    value,
+    confidence,
+    facts: seen(factIds),
+  });
+  return {
+    name: profile.name && known(profile.name),
+    headline: profile.headline && known(profile.headline),
+    place: profile.place && known(profile.place),
+    emails: profile.emails.map(known),
+    phones: profile.phones.map(known),
+    links: profile.links.map(known),
+    jobs: profile.jobs.map(known),
+    education: profile.education.map(known),
+    languages: profile.languages.map(known),
+    certifications: profile.certifications.map(known),
+  };
+}
+
+function skillsOf(facts: readonly StoredFact[], seen: Seen): SkillSeen[] {
+  return skillsKnown(facts, skillContext).map(({ skillId, kind, trace, factIds }) => {
+    const top = skillGraph.ancestorsOf(skillId).at(-1) ?? skillId;
+    const negated = facts.some(
+      (fact) =>
+        fact.field === 'skill' &&
+        fact.value?.how === 'mentioned' &&
+        fact.value.skillId === skillId &&
+        fact.value.negated &&
+        fact.supersededBy === null,
+    );
+    return {
+      skillId,
+      name: skillGraph.skill(skillId)?.name ?? skillId,
+      kind,
+      group: skillGraph.skill(top)?.name ?? top,
+      trace,
+      negated,
+      facts: seen(factIds),
+    };
+  });
+}

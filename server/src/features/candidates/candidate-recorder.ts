@@ -1,0 +1,233 @@
+import { Injectable } from '@nestjs/common';
+import { type CandidateId, type DocumentId } from '@portolan/shared/contract';
+import { type Extraction, type Field, reviewBelow } from '@portolan/shared/domain/documents';
+import { type FactField, type FactValues } from '@portolan/shared/domain/profile';
+import { Clock, newId } from '../../platform/clock/index.js';
+import { type Db } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import { CandidateProjection } from './candidate-projection.js';
+import { FactStore, type NewFact } from './fact-store.js';
+
+/** A file as it came, with the text that the offsets of its facts point into. */
+export interface IncomingDocument {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+  readonly sha256: Buffer;
+  readonly text: string;
+  readonly reading: 'good' | 'low';
+}
+
+export interface NewCandidateRecord {
+  readonly origin: 'document' | 'batch_row' | 'person';
+  readonly batchId?: string | null;
+  readonly isSynthetic?: boolean;
+}
+
+export interface RecordedExtraction {
+  readonly candidateId: CandidateId;
+  readonly documentId: DocumentId;
+  readonly fieldCount: number;
+  /** Fields that a person should look at. */
+  readonly reviewCount: number;
+}
+
+type Actor = { readonly userId: string } | undefined;
+
+/** Words around the place a value was read from, at most this many characters. */
+const longestQuote = 240;
+
+/** The sentence or line that a span stands in. */
+export function quoteAt(text: string, span: { readonly start: number; readonly end: number }): string {
+  const before = text.slice(0, span.start);
+  const from = Math.max(before.lastIndexOf('\n') + 1, span.start - Math.floor(longestQuote / 2));
+  const lineEnd = text.indexOf('\n', span.end);
+  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, from + longestQuote);
+  return text.slice(from, Math.max(to, span.end)).trim();
+}
+
+/** Puts what was read or entered into facts and keeps the candidate's row in step. For every feature that records. */
+@Injectable()
+export class CandidateRecorder {
+  constructor(
+    private readonly facts: FactStore,
+    private readonly projection: CandidateProjection,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A new candidate with its first facts; `who` undefined is the system itself. */
+  async create(
+    db: Db,
+    who: Actor,
+    record: NewCandidateRecord,
+    facts: readonly NewFact[],
+  ): Promise<{ candidateId: CandidateId; version: number; factIds: string[] }> {
+    const candidateId = await this.insert(db, who, record);
+    const factIds = await this.facts.record(db, candidateId, facts, who?.userId ?? null);
+    return { candidateId, factIds, version: await this.projection.rebuild(db, candidateId) };
+  }
+
+  /** More facts of a candidate that is there. */
+  async record(
+    db: Db,
+    who: Actor,
+    candidateId: string,
+    facts: readonly NewFact[],
+  ): Promise<{ factIds: string[]; version: number }> {
+    const factIds = await this.facts.record(db, candidateId, facts, who?.userId ?? null);
+    await this.audit.record(
+      db,
+      who,
+      'candidate.facts-recorded',
+      { type: 'candidate', id: candidateId },
+      { count: facts.length, fields: [...new Set(facts.map((fact) => fact.field))] },
+    );
+    return { factIds, version: await this.projection.rebuild(db, candidateId) };
+  }
+
+  /** A document and what was read from it: a new candidate, or more about the one given. */
+  async recordExtraction(
+    db: Db,
+    who: Actor,
+    incoming: {
+      readonly document: IncomingDocument;
+      readonly extraction: Extraction;
+      readonly batchId: string | null;
+      readonly candidateId?: string;
+      readonly isSynthetic?: boolean;
+    },
+  ): Promise<RecordedExtraction> {
+    const { document, extraction, batchId } = incoming;
+    const candidateId =
+      (incoming.candidateId as CandidateId | undefined) ??
+      (await this.insert(db, who, {
+        origin: 'document',
+        batchId,
+        isSynthetic: incoming.isSynthetic ?? false,
+      }));
+    const documentId = await this.storeDocument(db, candidateId, document, batchId);
+    const facts = factsOfExtraction(extraction, document.text, documentId, batchId);
+    await this.facts.record(db, candidateId, facts, who?.userId ?? null);
+    await this.projection.rebuild(db, candidateId);
+    const subject = { type: 'candidate', id: candidateId };
+    await this.audit.record(db, who, 'candidate.document-read', subject, { documentId, batchId });
+    const reviewCount = facts.filter((fact) => fact.confidence < reviewBelow).length;
+    return { candidateId, documentId, fieldCount: facts.length, reviewCount };
+  }
+
+  /**
+   * Takes back everything a batch brought: its facts and files, and candidates that nothing else speaks of. Who was
+   * edited or heard since then stays, with what people said.
+   */
+  async undoBatch(db: Db, who: Actor, batchId: string): Promise<{ removed: number; kept: number }> {
+    const touched = await db.query<{ candidate_id: string }>(
+      `SELECT candidate_id FROM candidate_facts WHERE org_id = $1 AND batch_id = $2
+       UNION SELECT candidate_id FROM candidate_documents WHERE org_id = $1 AND batch_id = $2
+       UNION SELECT id FROM candidates WHERE org_id = $1 AND batch_id = $2`,
+      [db.organisationId, batchId],
+    );
+    await db.query(`DELETE FROM candidate_facts WHERE org_id = $1 AND batch_id = $2`, [
+      db.organisationId,
+      batchId,
+    ]);
+    await db.query(`DELETE FROM candidate_documents WHERE org_id = $1 AND batch_id = $2`, [
+      db.organisationId,
+      batchId,
+    ]);
+    const removed = await db.query<{ id: string }>(
+      `DELETE FROM candidates c WHERE c.org_id = $1 AND c.batch_id = $2
+         AND NOT EXISTS (SELECT 1 FROM candidate_facts f WHERE f.org_id = c.org_id AND f.candidate_id = c.id)
+       RETURNING c.id`,
+      [db.organisationId, batchId],
+    );
+    const gone = new Set(removed.map((row) => row.id));
+    const kept = touched.map((row) => row.candidate_id).filter((id) => !gone.has(id));
+    for (const id of kept) await this.projection.rebuild(db, id);
+    for (const id of gone) {
+      await this.audit.record(db, who, 'candidate.removed', { type: 'candidate', id }, { batchId });
+    }
+    return { removed: gone.size, kept: kept.length };
+  }
+
+  private async insert(db: Db, who: Actor, record: NewCandidateRecord): Promise<CandidateId> {
+    const id = newId() as CandidateId;
+    const now = this.clock.now();
+    await db.query(
+      `INSERT INTO candidates (org_id, id, origin, batch_id, is_synthetic, created_at, updated_at, version)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, 0)`,
+      [db.organisationId, id, record.origin, record.batchId ?? null, record.isSynthetic ?? false, now],
+    );
+    await this.audit.record(
+      db,
+      who,
+      'candidate.created',
+      { type: 'candidate', id },
+      { origin: record.origin, batchId: record.batchId ?? null },
+    );
+    return id;
+  }
+
+  private async storeDocument(
+    db: Db,
+    candidateId: string,
+    document: IncomingDocument,
+    batchId: string | null,
+  ): Promise<DocumentId> {
+    const id = newId() as DocumentId;
+    await db.query(
+      `INSERT INTO candidate_documents (org_id, id, candidate_id, file_name, media_type, sha256, byte_count, content, text, batch_id, reading, received_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        db.organisationId,
+        id,
+        candidateId,
+        document.fileName,
+        document.mediaType,
+        document.sha256,
+        document.content.byteLength,
+        document.content,
+        document.text,
+        batchId,
+        document.reading,
+        this.clock.now(),
+      ],
+    );
+    return id;
+  }
+}
+
+/** Every field of a reading as a fact of its document. */
+export function factsOfExtraction(
+  read: Extraction,
+  text: string,
+  documentId: string,
+  batchId: string | null,
+): NewFact[] {
+  const fact = <F extends FactField, T>(field: F, found: Field<T>, value: FactValues[F]) =>
+    ({
+      field,
+      value,
+      source: 'document',
+      confidence: found.confidence,
+      documentId,
+      spans: found.spans,
+      quote: found.spans[0] ? quoteAt(text, found.spans[0]) : null,
+      batchId,
+    }) as NewFact;
+  const plain = <F extends 'name' | 'headline' | 'place'>(field: F, found: Field<FactValues[F]> | null) =>
+    found ? [fact(field, found, found.value)] : [];
+  return [
+    ...plain('name', read.name),
+    ...plain('headline', read.headline),
+    ...plain('place', read.place),
+    ...read.emails.map((found) => fact('email', found, found.value)),
+    ...read.phones.map((found) => fact('phone', found, found.value)),
+    ...read.links.map((found) => fact('link', found, found.value)),
+    ...read.jobs.map((found) => fact('job', found, { ...found.value, occupationCode: null })),
+    ...read.education.map((found) => fact('education', found, found.value)),
+    ...read.languages.map((found) => fact('language', found, found.value)),
+    ...read.certifications.map((found) => fact('certification', found, found.value)),
+    ...read.skills.map((found) => fact('skill', found, { how: 'mentioned', ...found.value })),
+  ];
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.js';
+import { AuthModule } from '../auth/index.js';
+import { CandidateDirectory } from './candidate-directory.read-model.js';
+import { CandidateLookup } from './candidate.lookup.js';
+import { CandidatePage } from './candidate-page.read-model.js';
+import { CandidateProjection } from './candidate-projection.js';
+import { CandidateRecorder } from './candidate-recorder.js';
+import { CandidatesController } from './candidates.controller.js';
+import { CandidatesService } from './candidates.service.js';
+import { FactStore } from './fact-store.js';
+import { LaneController } from './lane.controller.js';
+import { LaneService } from './lane.service.js';
+
+@Module({
+  imports: [AuditModule, AuthModule],
+  controllers: [CandidatesController, LaneController],
+  providers: [
+    FactStore,
+    CandidateProjection,
+    CandidateRecorder,
+    CandidatesService,
+    LaneService,
+    CandidateDirectory,
+    CandidatePage,
+    CandidateLookup,
+  ],
+  exports: [CandidateRecorder, CandidateLookup, LaneService],
+})
+export class CandidatesModule {}

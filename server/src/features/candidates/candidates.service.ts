@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Attestation,
+  type CandidateId,
+  type FactId,
+  type FieldEdit,
+  type NewCandidate,
+} from '@portolan/shared/contract';
+import { isAttestation, type FactField } from '@portolan/shared/domain/profile';
+import { skillGraph, topLevel } from '@portolan/shared/domain/skills';
+import { type Db, Tenant } from '../../platform/database/index.js';
+import { problem } from '../../platform/errors/index.js';
+import { type Who } from '../../platform/http/index.js';
+import { AuditService } from '../audit/index.js';
+import { CandidateProjection } from './candidate-projection.js';
+import { CandidateRecorder } from './candidate-recorder.js';
+import { FactStore, type NewFact, type StoredFact } from './fact-store.js';
+
+export interface Recorded {
+  readonly factId: FactId;
+  readonly version: number;
+}
+
+const byHand = { source: 'person', confidence: 1 } as const;
+const hasValue = (fact: { value: unknown }) => fact.value !== null;
+
+/** What people do to candidates. */
+@Injectable()
+export class CandidatesService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly facts: FactStore,
+    private readonly projection: CandidateProjection,
+    private readonly recorder: CandidateRecorder,
+    private readonly audit: AuditService,
+  ) {}
+
+  create(who: Who, entered: NewCandidate): Promise<{ id: CandidateId; version: number }> {
+    const fields = (Object.keys(entered) as (keyof NewCandidate)[]).map(
+      (field) => ({ field, value: entered[field], ...byHand }) as NewFact,
+    );
+    return this.tenant.run(who.organisationId, async (db) => {
+      const record = { origin: 'person' } as const;
+      const { candidateId, version } = await this.recorder.create(db, who, record, fields.filter(hasValue));
+      return { id: candidateId, version };
+    });
+  }
+
+  editField(who: Who, candidateId: CandidateId, editedVersion: number, edit: FieldEdit): Promise<Recorded> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      await this.lock(db, candidateId, editedVersion);
+      const replaced = await this.replaceable(db, candidateId, edit);
+      if (edit.value === null && replaced.length === 0) {
+        throw problem('unprocessable', 'Name the values to take away.');
+      }
+      const fact = { field: edit.field, value: edit.value, ...byHand } as NewFact;
+      const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
+      if (factId === undefined) throw problem('internal');
+      await this.facts.supersede(db, replaced, factId);
+      const action = edit.value === null ? 'candidate.value-taken-away' : 'candidate.field-edited';
+      await this.note(db, who, candidateId, action, { field: edit.field, factId });
+      return { factId: factId as FactId, version: await this.projection.rebuild(db, candidateId) };
+    });
+  }
+
+  /** Removes a person's own edit; whatever it stood for speaks again. */
+  undoFact(who: Who, candidateId: CandidateId, factId: FactId): Promise<{ version: number }> {
+    return this.undo(who, candidateId, factId, 'candidate.edit-undone', (fact) => !isAttestation(fact));
+  }
+
+  attest(who: Who, candidateId: CandidateId, said: Attestation): Promise<Recorded> {
+    const fact = attestedFact(said);
+    return this.tenant.run(who.organisationId, async (db) => {
+      await this.lock(db, candidateId);
+      const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
+      if (factId === undefined) throw problem('internal');
+      const detail =
+        said.type === 'skill' ? { skillId: said.skillId, level: said.level } : { months: said.months };
+      await this.note(db, who, candidateId, 'candidate.attested', { ...detail, factId });
+      return { factId: factId as FactId, version: await this.projection.rebuild(db, candidateId) };
+    });
+  }
+
+  undoAttestation(who: Who, candidateId: CandidateId, factId: FactId): Promise<{ version: number }> {
+    return this.undo(who, candidateId, factId, 'candidate.attestation-undone', isAttestation);
+  }
+
+  /** Facts, files and lane go with the row; the trail keeps that it happened, and ids alone. */
+  erase(who: Who, candidateId: CandidateId): Promise<{ erased: true }> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      await this.lock(db, candidateId);
+      await db.query(`DELETE FROM candidates WHERE org_id = $1 AND id = $2`, [
+        db.organisationId,
+        candidateId,
+      ]);
+      await this.note(db, who, candidateId, 'candidate.erased', {});
+      return { erased: true };
+    });
+  }
+
+  private undo(
+    who: Who,
+    candidateId: CandidateId,
+    factId: FactId,
+    action: string,
+    allowed: (fact: StoredFact) => boolean,
+  ): Promise<{ version: number }> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      await this.lock(db, candidateId);
+      const fact = (await this.facts.factsOf(db, candidateId)).find((each) => each.id === factId);
+      if (fact?.source !== 'person' || !allowed(fact)) {
+        throw problem('not-found', 'There is nothing of this kind to undo.');
+      }
+      if (fact.supersededBy !== null)
+        throw problem('conflict', 'A newer edit stands on this one; undo that first.');
+      await this.facts.remove(db, factId);
+      await this.note(db, who, candidateId, action, { field: fact.field, factId });
+      return { version: await this.projection.rebuild(db, candidateId) };
+    });
+  }
+
+  /** Facts of the same field that still speak; anything else named is a mistake of the sender. */
+  private async replaceable(db: Db, candidateId: string, edit: FieldEdit): Promise<string[]> {
+    const field: FactField = edit.field;
+    const facts = await this.facts.factsOf(db, candidateId);
+    const open = new Set(
+      facts.filter((fact) => fact.field === field && fact.supersededBy === null).map((fact) => fact.id),
+    );
+    if (edit.replaces.some((id) => !open.has(id))) {
+      throw problem('conflict', 'One of the values to replace is not there any more. Reload and try again.');
+    }
+    return edit.replaces;
+  }
+
+  /** One editor at a time; with a version, only one who saw the newest. */
+  private async lock(db: Db, candidateId: string, version?: number): Promise<void> {
+    const row = await db.find<{ version: number }>(
+      `SELECT version FROM candidates WHERE org_id = $1 AND id = $2 FOR UPDATE`,
+      [db.organisationId, candidateId],
+    );
+    if (row === undefined) throw problem('not-found', 'There is no such candidate.');
+    if (version !== undefined && row.version !== version) {
+      throw problem('changed-meanwhile', 'Somebody changed this candidate while you were editing.');
+    }
+  }
+
+  private note(db: Db, who: Who, candidateId: string, action: string, detail: object): Promise<void> {
+    return this.audit.record(db, who, action, { type: 'candidate', id: candidateId }, detail);
+  }
+}
+
+function attestedFact(said: Attestation): NewFact {
+  const { saidBy, note } = said;
+  if (said.type === 'experience') {
+    const { months, occupationCode } = said;
+    const value = { months, occupationCode, saidBy, note };
+    return { field: 'experienceMonths', value, saidBy, note, ...byHand };
+  }
+  const skill = skillGraph.skill(said.skillId);
+  if (skill === undefined) {
+    throw problem('unprocessable', 'This skill is not in the taxonomy.', [
+      { path: 'body.skillId', message: 'This skill is not in the taxonomy' },
+    ]);
+  }
+  const top = topLevel(skill.kind);
+  if (said.level > top) {
+    const message = `The scale of this skill ends at ${top}`;
+    throw problem('unprocessable', `${message}.`, [{ path: 'body.level', message }]);
+  }
+  const value = { how: 'attested', skillId: said.skillId, level: said.level, saidBy, note } as const;
+  return { field: 'skill', value, saidBy, note, ...byHand };
+}

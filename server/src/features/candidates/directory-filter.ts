@@ -1,0 +1,78 @@
+import { type InputOf, type candidatesContract } from '@portolan/shared/contract';
+import { skillGraph } from '@portolan/shared/domain/skills';
+import { foldForSearch } from './candidate-projection.js';
+
+export type DirectoryFilter = InputOf<typeof candidatesContract.facets>['query'];
+export type FilterName = keyof DirectoryFilter;
+
+/** Months from, up to but not including; both null = unknown. */
+const bands = {
+  unknown: null,
+  '0-2': [0, 24],
+  '2-5': [24, 60],
+  '5-8': [60, 96],
+  '8+': [96, 100_000],
+} as const;
+
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : ([value].flat() as T[]);
+
+const likeText = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Conditions over `candidates c` and their parameters; $1 is the organisation. */
+export class DirectoryWhere {
+  readonly parameters: unknown[];
+  private readonly conditions: string[] = ['c.org_id = $1'];
+
+  constructor(organisationId: string, filter: DirectoryFilter, without?: FilterName) {
+    this.parameters = [organisationId];
+    const used = without === undefined ? filter : { ...filter, [without]: undefined };
+    this.words(used.q);
+    this.anyOf('c.country', list(used.country));
+    this.anyOf('c.origin', list(used.origin));
+    this.anyOf('c.reading', list(used.reading));
+    this.experience(list(used.experience));
+    for (const skillId of list(used.skill)) this.skill(skillId);
+  }
+
+  get sql(): string {
+    return this.conditions.join(' AND ');
+  }
+
+  /** Adds a parameter and gives its placeholder. */
+  parameter(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  and(condition: string): void {
+    this.conditions.push(condition);
+  }
+
+  private words(text: string | undefined): void {
+    for (const word of foldForSearch(text ?? '').split(' ')) {
+      if (word !== '') this.and(`c.search_text LIKE ${this.parameter(likeText(word))}`);
+    }
+  }
+
+  private anyOf(column: string, values: readonly string[]): void {
+    if (values.length > 0) this.and(`${column} = ANY(${this.parameter(values)}::text[])`);
+  }
+
+  private experience(names: readonly (keyof typeof bands)[]): void {
+    const conditions = names.map((name) => {
+      const band = bands[name];
+      return band === null
+        ? 'c.experience_months IS NULL'
+        : `c.experience_months >= ${this.parameter(band[0])} AND c.experience_months < ${this.parameter(band[1])}`;
+    });
+    if (conditions.length > 0) this.and(`(${conditions.join(' OR ')})`);
+  }
+
+  /** The index finds the rows; an attested "no" (level 0, the low three bits of a trace) is not having it. */
+  private skill(skillId: string): void {
+    const ids = this.parameter([skillId, ...skillGraph.descendantsOf(skillId)]);
+    this.and(`c.skill_ids && ${ids}::text[] AND EXISTS (
+      SELECT 1 FROM unnest(c.skill_ids, c.skill_traces) AS s (id, trace) WHERE s.id = ANY(${ids}::text[]) AND s.trace & 7 > 0)`);
+  }
+}

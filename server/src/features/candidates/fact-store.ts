@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { type Fact, type FactField, type FactSource, type FactValues } from '@portolan/shared/domain/profile';
+import { Clock, newId } from '../../platform/clock/index.js';
+import { type Db } from '../../platform/database/index.js';
+
+/** A fact with what a screen shows beside its value. */
+export type StoredFact = Fact & {
+  readonly quote: string | null;
+  readonly saidBy: string | null;
+  readonly note: string | null;
+};
+
+interface FactToRecord<F extends FactField> {
+  readonly field: F;
+  /** Null takes a value away. */
+  readonly value: FactValues[F] | null;
+  readonly source: FactSource;
+  readonly confidence: number;
+  readonly documentId?: string | null;
+  readonly spans?: readonly { readonly start: number; readonly end: number }[];
+  readonly quote?: string | null;
+  readonly batchId?: string | null;
+  readonly rowNumber?: number | null;
+  readonly saidBy?: string | null;
+  readonly note?: string | null;
+}
+export type NewFact = { [F in FactField]: FactToRecord<F> }[FactField];
+
+interface FactRow {
+  id: string;
+  field: FactField;
+  value: unknown;
+  source: FactSource;
+  document_id: string | null;
+  spans: [number, number][];
+  quote: string | null;
+  said_by: string | null;
+  note: string | null;
+  actor_id: string | null;
+  confidence: number;
+  recorded_at: string;
+  superseded_by: string | null;
+}
+
+const columns = `id, field, value, source, document_id, spans, quote, said_by, note, actor_id, confidence, recorded_at, superseded_by`;
+
+function toFact(row: FactRow): StoredFact {
+  return {
+    id: row.id,
+    field: row.field,
+    value: row.value,
+    source: row.source,
+    documentId: row.document_id,
+    spans: row.spans.map(([start, end]) => ({ start, end })),
+    confidence: row.confidence,
+    recordedAt: row.recorded_at,
+    actorId: row.actor_id,
+    supersededBy: row.superseded_by,
+    quote: row.quote,
+    saidBy: row.said_by,
+    note: row.note,
+  } as StoredFact;
+}
+
+/** Rows of candidate_facts; nothing else writes them. */
+@Injectable()
+export class FactStore {
+  constructor(private readonly clock: Clock) {}
+
+  async factsOf(db: Db, candidateId: string): Promise<StoredFact[]> {
+    const rows = await db.query<FactRow>(
+      `SELECT ${columns} FROM candidate_facts WHERE org_id = $1 AND candidate_id = $2 ORDER BY recorded_at, id`,
+      [db.organisationId, candidateId],
+    );
+    return rows.map(toFact);
+  }
+
+  /** Records facts of one candidate in one statement; their ids in the same order. */
+  async record(
+    db: Db,
+    candidateId: string,
+    facts: readonly NewFact[],
+    actorId: string | null,
+  ): Promise<string[]> {
+    const rows = facts.map((fact) => toRow(fact, newId()));
+    if (rows.length === 0) return [];
+    await db.query(
+      `INSERT INTO candidate_facts (org_id, candidate_id, actor_id, recorded_at, id, field, value, source, document_id,
+         span_start, span_end, spans, quote, batch_id, row_number, said_by, note, confidence)
+       SELECT $1, $2, $3, $4, f.id, f.field, COALESCE(f.value, 'null'), f.source, f.document_id,
+         f.span_start, f.span_end, f.spans, f.quote, f.batch_id, f.row_number, f.said_by, f.note, f.confidence
+       FROM jsonb_to_recordset($5::jsonb) AS f (id uuid, field text, value jsonb, source text, document_id uuid,
+         span_start integer, span_end integer, spans jsonb, quote text, batch_id uuid, row_number integer, said_by text,
+         note text, confidence real)`,
+      [db.organisationId, candidateId, actorId, this.clock.now(), JSON.stringify(rows)],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async supersede(db: Db, factIds: readonly string[], by: string): Promise<void> {
+    await db.query(
+      `UPDATE candidate_facts SET superseded_by = $3 WHERE org_id = $1 AND id = ANY($2::uuid[])`,
+      [db.organisationId, factIds, by],
+    );
+  }
+
+  /** Removes one fact; what it stood for speaks again. */
+  async remove(db: Db, factId: string): Promise<void> {
+    await db.query(
+      `UPDATE candidate_facts SET superseded_by = NULL WHERE org_id = $1 AND superseded_by = $2`,
+      [db.organisationId, factId],
+    );
+    await db.query(`DELETE FROM candidate_facts WHERE org_id = $1 AND id = $2`, [db.organisationId, factId]);
+  }
+}
+
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+
+function toRow(fact: NewFact, id: string) {
+  const spans = fact.spans ?? [];
+  const [first] = spans;
+  return {
+    id,
+    field: fact.field,
+    value: fact.value,
+    source: fact.source,
+    document_id: orNull(fact.documentId),
+    span_start: orNull(first?.start),
+    span_end: orNull(first?.end),
+    spans: spans.map(({ start, end }) => [start, end]),
+    quote: orNull(fact.quote),
+    batch_id: orNull(fact.batchId),
+    row_number: orNull(fact.rowNumber),
+    said_by: orNull(fact.saidBy),
+    note: orNull(fact.note),
+    confidence: fact.confidence,
+  };
+}

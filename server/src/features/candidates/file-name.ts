@@ -1,0 +1,13 @@
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/json': 'json',
+  'text/plain': 'txt',
+  'text/csv': 'csv',
+};
+
+/** Our own name for a download: the name a file came with is a stranger's text. */
+export function fileNameFor(documentId: string, mediaType: string): string {
+  const ending = endings[mediaType.split(';')[0]?.trim() ?? ''] ?? 'bin';
+  return `document-${documentId.slice(-12)}.${ending}`;
+}
