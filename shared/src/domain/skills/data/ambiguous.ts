@@ -11,20 +11,14 @@ export const strictWords: ReadonlySet<string> = words(`
 
 /** Ordinary words: also when capitalised within a line that names another IT skill. */
 export const looseWords: ReadonlySet<string> = words(`
-  spring, swift, rust, node, dart, scala, express, react, flask, puppet, chef, salt, helm, perl, haskell, delphi,
-  python, java, kotlin, groovy, elixir, clojure, tornado framework, bottle, rails, struts, spark, hive, presto,
-  snowflake, jenkins, maven, eclipse, jest, cucumber, cypress, playwright, puppeteer, mocha, selenium, vagrant,
-  bootstrap, angular, vue, svelte, ionic, cordova, capacitor, unity, blender, postman, ansible, docker, git,
-  confluence, slack, trello, asana, looker, consul, istio, rancher, prometheus, kibana, sentry, vim, emacs, mongo,
-  mongoose, prisma, fastlane, espresso testing, pandas, polars, keras, plotly, superset, metabase, amplitude,
-  outlook, word, excel, access, tableau, illustrator, sketch app, canva, miro, dbt, profiling, firewall, bash,
-  lua, solidity, tailwind, redux, next.js, remix.run, kanban, scrum, lean, agile, elk, rest, soap, safe, sap,
-  oracle, sas, apex code, qt, shiny for r, stata, ariba, workday, informatica, taleo, braze, primavera, rhino,
-  opera pms, locust, gatling, cognos, infor, sage 50, bloomberg, switch, linq, akka, hazelcast, kinesis, fargate,
-  traefik, tekton, spinnaker, tomcat, jetty, caddy, varnish, cloudflare, fastly, kettle etl, visio, notion.so,
-  webhook, drupal, joomla, squarespace, wix, navision, aurora, fiddler, eviews, minitab, wasm, deno, nuxt, koa,
-  hapi, mural boards, inkscape, gimp, gradle, flyway, liquibase, cisco, juniper, check point, tenable, snort,
-  suricata, podman, buildah, sharding, refactoring, montage, drone ci, parquet, avro, trino, vertica, percona
+  spring, swift, rust, node, dart, scala, express, react, flask, puppet, chef, salt, helm, delphi, groovy, elixir,
+  rails, struts, spark, hive, presto, snowflake, jenkins, maven, eclipse, jest, cucumber, cypress, playwright,
+  puppeteer, mocha, vagrant, bootstrap, vue, ionic, cordova, capacitor, unity, blender, postman, confluence, slack,
+  looker, rancher, mongoose, prisma, pandas, polars, amplitude, outlook, word, excel, access, illustrator, canva,
+  miro, dbt, profiling, firewall, tailwind, qt, lean, elk, rest, soap, safe, sas, ariba, workday, braze, primavera,
+  rhino, gatling, infor, bloomberg, kinesis, traefik, spinnaker, jetty, varnish, juniper, check point, tenable,
+  snort, montage, parquet, vertica, aurora, webhook, artemis, mercurial, perforce, tokio, ktor, sidekiq,
+  drawing, cerner
 `);
 
 /** Written in capitals they are the acronym; otherwise they are judged as ordinary words. */
@@ -52,26 +46,29 @@ export const vendorWords: ReadonlySet<string> = words(`
 
 /** What before an ambiguous word says it is not the skill. */
 export const strangersBefore: Readonly<Record<string, RegExp>> = {
-  c: /(categor(y|ie)|grade|vitamin|hepatitis|section|class|level|type|plan|block|note)[ -]$/,
-  r: /(section|class|type|plan|block|[a-z]\.|dr\.|mr\.|mrs\.) ?$/,
-  node: /(lymph|sensor|every|each|the|a) $/,
-  java: /(coffee from|island of|from|visited) $/,
+  c: /\b(categor(y|ie)|grade|vitamin|hepatitis|section|class|level|type|plan|block|note)[ -]$/,
+  r: /\b(section|class|type|plan|block|[a-z]\.|dr\.|mr\.|mrs\.) ?$/,
+  node: /\b(lymph|sensor|every|each|the|a) $/,
+  java: /\b(coffee from|island of|from|visited) $/,
   python: /monty $/,
-  chef: /(head|sous|executive|pastry|junior|the|as|a) $/,
-  word: /(the|a|in|key|last|every|other|my|your|of) $/,
-  access: /(gained|gain|gave|have|had|the|easy|full|market|remote|control|random|to) $/,
-  express: /(american|federal|orient|the|to|can|could|able to) $/,
-  react: /(to|can|quickly|must|never) $/,
-  salt: /(of|sea|table|the) $/,
-  helm: /(the|at) $/,
-  swift: /(a|the|via|per|by) $/,
-  spring: /(in|last|this|since|until|the|early|late|hot|pre|every|during|of) $/,
-  outlook: /(the|an?|positive|economic|market|financial) $/,
-  excel: /(i|to|and|you|they|we|who|will|can) $/,
-  eclipse: /(solar|lunar|the|an) $/,
-  lean: /(a|the) $/,
-  go: /(to|let it|ready to|will|can|let's|we|i|you|they|and) $/,
+  chef: /\b(head|sous|executive|pastry|junior|the|as|a) $/,
+  word: /\b(the|a|in|key|last|every|other|my|your|of) $/,
+  access: /\b(gained|gain|gave|have|had|the|easy|full|market|remote|control|random|to) $/,
+  express: /\b(american|federal|orient|the|to|can|could|able to) $/,
+  react: /\b(to|can|quickly|must|never) $/,
+  salt: /\b(of|sea|table|the) $/,
+  helm: /\b(the|at) $/,
+  swift: /\b(a|the|via|per|by) $/,
+  spring: /\b(in|last|this|since|until|the|early|late|hot|pre|every|during|of) $/,
+  outlook: /\b(the|an?|positive|economic|market|financial) $/,
+  excel: /\b(i|to|you|they|we|who|will|can) $/,
+  eclipse: /\b(solar|lunar|the|an) $/,
+  lean: /\b(a|the) $/,
+  go: /\b(to|let it|will|can|let's|we|i|you|they) $/,
 };
+
+/** Verbs and seasons: what stands before them tells only where they are not written like a name. */
+export const verbWords: ReadonlySet<string> = words('go, react, express, excel, spring');
 
 /** What after an ambiguous word says it is not the skill. */
 export const strangersAfter: Readonly<Record<string, RegExp>> = {
@@ -118,6 +115,8 @@ export const strangersAfter: Readonly<Record<string, RegExp>> = {
   soap: /^ (notes?|making|production|opera)/,
   agile: /^ (minds?|hands?|body)/,
   git: /^ (tract|problems)/,
+  kotlin: /^ island/,
+  jenkins: /^, [a-z]+$/,
   docker: /^ (at the port|in the port)/,
 };
 

@@ -135,7 +135,7 @@ sales | Sales | sales management; Vertrieb; ventes; ventas; B2B sales; sales rep
   contract-management | Contract management | contract administration; vendor management; supplier contracts; contract drafting | onet:43231507 Contract management software
   sales-forecasting | Sales forecasting | pipeline management; sales planning | -
   export-and-import | Export and import | international trade; customs clearance; Incoterms; import/export | esco:11cbcf7f-8dc3-4c9a-9ec1-37f51b5cbc19
-design | Design | visual design; Gestaltung | -
+design | ~Design | visual design; Gestaltung | -
   graphic-design | Graphic design | graphic designer; Grafikdesign; graphisme; diseño gráfico; print design | esco:7fb699d9-182a-430e-b7a0-6d8ed05c284b
     adobe-photoshop | Adobe Photoshop | Photoshop | onet:43232102 Adobe Photoshop
     adobe-illustrator | Adobe Illustrator | Illustrator | onet:43232102 Adobe Illustrator

@@ -5,12 +5,12 @@ export const praised =
 
 export const learnt =
   /(?:\b(?:knowledge of|experience (?:with|in|of|using)|proficien[a-z]+ (?:in|with)|skill(?:s|ed) in|expert in|expertise in|familiar with|kenntnisse in|erfahrung (?:mit|in)|kenntnisse:|connaissances? (?:de|en)|maitrise de|experience (?:de|en|avec)|conocimientos? de|experiencia (?:con|en)|programming in|programmed in|written in|coded in|rewrote [^.\n]{0,30}in|implemented in|developed in|built in|scripts in|analysis in|models in|services in|backend in|code in|опыт[^.\n]{0,20} на|certified|learned|worked with)) $/;
-export const usedWith = /\b(?:using|with|in|mit|con|avec|via) $/;
+export const usedWith = /\b(?:using|used|use|uses|with|in|on|mit|con|avec|via) $/;
 export const craft =
-  /^(?:[ -](?:developer|engineer|engineering|programming|programmer|developers|engineers|skills|framework|library|libraries|scripts?|scripting|code|codebase|coding|development|modules?|macros|spreadsheets?|apps|cookbooks?|playbooks?|charts?|clusters?|dashboards?|queries|pipelines?|admin[a-z]*|language|certified|microservices?|backend|back-end|packages|routines|notebooks|plugins?|components?|hooks|states|manifests|formulas|functions|entwickl[a-z]+|kenntnisse|programmierung|unit tests?|tests|api|apis)\b)/;
+  /^(?:[ -](?:developer|engineer|engineering|programming|programmer|developers|engineers|skills|based|powered|framework|library|libraries|scripts?|scripting|code|codebase|coding|development|modules?|macros|spreadsheets?|apps|cookbooks?|playbooks?|charts?|clusters?|dashboards?|queries|pipelines?|admin[a-z]*|language|certified|microservices?|backend|back-end|packages|routines|notebooks|plugins?|components?|hooks|states|manifests|formulas|functions|entwickl[a-z]+|kenntnisse|programmierung|unit tests?|tests|api|apis)\b)/;
 
 export const spokenBefore =
-  /(?:\b(?:fluent|fluently|native|proficient|speak|speaks|speaking|spoken|written|conversational|business|bilingual|knowledge of|command of|learning|learn|taught|translat[a-z]+ (?:from|into)|native speaker of|fluency in|fluent in|proficient in|bilingual in|kenntnisse in|fliessend|parle|hablo|habla|parlo|владею|свободный|working proficiency in|level|mother tongue|muttersprache|langue maternelle|lengua materna|interpreter|translator)[: ]*)$/;
+  /(?:\b(?:fluent|fluently|native|proficient|speak|speaks|speaking|spoken|written|conversational|business|bilingual|knowledge of|command of|learning|learn|taught|translat[a-z]+ (?:from|into)|native speaker of|fluency in|fluent in|proficient in|bilingual in|kenntnisse in|fliessend|parle|hablo|habla|parlo|владею|свободный|working proficiency in|level|mother tongue|muttersprache|langue maternelle|lengua materna|interpreter|translator|skills in|published in|documentation in|meetings in|support in)[: ]*)$/;
 export const spokenAfter =
   /^[ -](?:speaker|speakers|speaking|language|skills|lessons|fluency|native|sprachkenntnisse|kenntnisse|sprache|proficiency|level|mother tongue|muttersprache|courses?|translation|interpreter|translator)\b/;
 
@@ -43,3 +43,9 @@ export const itRoots: ReadonlySet<string> = new Set([
   'mobile-development',
   'methods',
 ]);
+
+/** What one skill is made into, and others are not. */
+export const productOf: Readonly<Record<string, RegExp>> = {
+  go: /^ (?:services?|binaries|programs|routines|api)\b/,
+  node: /^ (?:services?|servers?|process)\b/,
+};

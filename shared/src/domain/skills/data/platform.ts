@@ -108,7 +108,7 @@ microservices | Microservices | micro-services; microservice; microservice archi
   enterprise-service-bus | Enterprise service bus | ESB | -
   temporal-workflows | Temporal workflows | Temporal.io; Camunda; BPMN engine | -
   saga-pattern | Saga pattern | circuit breaker pattern | -
-ci-cd | CI/CD | CICD; CI-CD; continuous integration; continuous delivery; continuous deployment; CI/CD pipelines; build pipelines; deployment pipelines | onet:43232203 Continuous integration software
+ci-cd | CI/CD | CICD; CI / CD; CI-CD; continuous integration; continuous delivery; continuous deployment; CI/CD pipelines; build pipelines; deployment pipelines | onet:43232203 Continuous integration software
   jenkins | Jenkins | Jenkins CI; Jenkinsfile; Jenkins pipelines | onet:43232403 Jenkins CI
   circleci | CircleCI | Circle CI | -
   github-actions | GitHub Actions | Github Action | -

@@ -5,7 +5,7 @@ export const tradeSkills = outline(
   'technical',
   'no entry of this name among the O*NET technology examples or the ESCO collections read',
   `
-engineering | Engineering | engineering design | -
+engineering | ~Engineering | engineering design | -
   mechanical-engineering | Mechanical engineering | mechanical design; Maschinenbau; génie mécanique; ingeniería mecánica; mechanical engineer | -
     cad | CAD | computer-aided design; CAD design; CAD drawings | esco:a2b5dcf3-5b6a-453d-876c-cff540c0faf1
     autocad | AutoCAD | Autodesk AutoCAD | onet:43232604 Autodesk AutoCAD

@@ -5,12 +5,14 @@ import {
   strangersBefore,
   strictWords,
   upperWords,
+  verbWords,
   vendorWords,
 } from '../data/ambiguous.js';
 import {
   craft,
   itRoots,
   learnt,
+  productOf,
   legalForm,
   praised,
   spokenAfter,
@@ -30,7 +32,7 @@ import {
   isCapitalisedInside,
   isLabelled,
   isOwnLine,
-  isUpperCase,
+  isAcronym,
   lineOf,
   sideBySide,
 } from './surroundings.js';
@@ -78,7 +80,7 @@ function doubtOf(plain: PlainText, hit: Hit): Doubt {
   if (skill.kind === 'language') return 'language';
   if (strictWords.has(spelling)) return 'strict';
   if (listedWords.has(spelling)) return 'listed';
-  if (upperWords.has(spelling)) return isUpperCase(plain, hit) ? 'none' : 'loose';
+  if (upperWords.has(spelling)) return isAcronym(plain, hit) ? 'none' : 'loose';
   return looseWords.has(spelling) ? 'loose' : 'none';
 }
 
@@ -86,16 +88,31 @@ function firstVerdict(plain: PlainText, hits: readonly Hit[], index: number, dou
   const hit = hits[index];
   if (!hit || isStranger(plain, hit) || isEmployer(plain, hit)) return 'no';
   if (doubt === 'none') return 'yes';
-  if (doubt === 'strict' && !isLabelled(plain, hit) && !isCapitalised(plain, hit)) return 'no';
-  if (isLabelled(plain, hit)) return 'yes';
-  return ownSupport[doubt](plain, hits, index) ? 'yes' : 'open';
+  if (isBarred(plain, hit, doubt)) return 'no';
+  return isLabelled(plain, hit) || ownSupport[doubt](plain, hits, index) ? 'yes' : 'open';
+}
+
+function isBarred(plain: PlainText, hit: Hit, doubt: Doubt): boolean {
+  if (doubt !== 'listed' && isCompound(plain, hit)) return true;
+  return doubt === 'strict' && !isLabelled(plain, hit) && !isCapitalised(plain, hit);
+}
+
+const joinedAhead = /[\p{L}\p{N}]-$/u;
+const joinedBehind = /^-[\p{L}\p{N}]/u;
+
+/** A part of a compound ("type-safe"), unless the compound is about the skill ("React-based"). */
+function isCompound(plain: PlainText, hit: Hit): boolean {
+  const behind = after(plain, hit);
+  return joinedAhead.test(before(plain, hit)) || (joinedBehind.test(behind) && !craft.test(behind));
 }
 
 function isStranger(plain: PlainText, hit: Hit): boolean {
-  return (
-    (strangersBefore[hit.spelling]?.test(before(plain, hit)) ?? false) ||
-    (strangersAfter[hit.spelling]?.test(after(plain, hit)) ?? false)
-  );
+  if (verbWords.has(hit.spelling) && isCapitalisedInside(plain, hit)) return isStrangerBehind(plain, hit);
+  return isStrangerBehind(plain, hit) || (strangersBefore[hit.spelling]?.test(before(plain, hit)) ?? false);
+}
+
+function isStrangerBehind(plain: PlainText, hit: Hit): boolean {
+  return strangersAfter[hit.spelling]?.test(after(plain, hit)) ?? false;
 }
 
 function isEmployer(plain: PlainText, hit: Hit): boolean {
@@ -106,7 +123,8 @@ function isEmployer(plain: PlainText, hit: Hit): boolean {
 const ownSupport: Readonly<
   Record<Exclude<Doubt, 'none'>, (plain: PlainText, hits: readonly Hit[], index: number) => boolean>
 > = {
-  strict: (plain, hits, index) => hasTellingNeighbour(plain, hits[index], true),
+  strict: (plain, hits, index) =>
+    hasTellingNeighbour(plain, hits[index], true) || isStatedSafely(plain, hits, index),
   loose: (plain, hits, index) => {
     const hit = hits[index];
     if (!hit) return false;
@@ -134,7 +152,8 @@ function isStatedSafely(plain: PlainText, hits: readonly Hit[], index: number): 
 function hasTellingNeighbour(plain: PlainText, hit: Hit | undefined, strict: boolean): boolean {
   if (!hit) return false;
   const ahead = before(plain, hit);
-  if (learnt.test(ahead) || craft.test(after(plain, hit))) return true;
+  const behind = after(plain, hit);
+  if (learnt.test(ahead) || craft.test(behind) || productOf[hit.spelling]?.test(behind)) return true;
   return strict && hit.spelling !== 'c' && isCapitalised(plain, hit) && /\b(?:in|using|with) $/.test(ahead);
 }
 

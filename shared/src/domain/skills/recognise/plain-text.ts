@@ -63,19 +63,19 @@ function joinsWords(original: string, at: number): boolean {
   );
 }
 
+/** Cyrillic й and и are two letters. */
+const latinOrGreek = /^[\p{sc=Latin}\p{sc=Greek}]$/u;
 const accents = new Map<string, string>();
 
 /** A combining Latin accent vanishes, so that decomposed and composed text are equal. */
 function withoutAccent(unit: string): string {
   const known = accents.get(unit);
   if (known !== undefined) return known;
-  const bare = unit
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  const plain = bare.length <= 1 ? bare : unit;
-  accents.set(unit, plain);
-  return plain;
+  const bare = unit.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const plain = bare === '' || latinOrGreek.test(bare) ? bare.toLowerCase() : unit.toLowerCase();
+  const kept = plain.length <= 1 ? plain : unit;
+  accents.set(unit, kept);
+  return kept;
 }
 
 /** The form in which two spellings may not be equal. */

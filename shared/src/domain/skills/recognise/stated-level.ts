@@ -22,6 +22,9 @@ const preposition =
   '(?: (?:level|knowledge|skills?|command|understanding|experience|kenntnisse|kenntnissen|connaissances?|conocimientos))?' +
   "(?: (?:in|of|with|at|to|mit|von|im|en|de|du|des|d'|l'|de l'|del|con|the|on)){0,2}";
 
+/** "Not an expert in": no level is stated. */
+const denied = '\\b(?:not|no|never|kein|keine|nicht|pas|sin)(?: an?| yet| really| un| encore| noch)* ';
+
 function reader(words: Readonly<Record<number, string>>, gap: string): LevelReader {
   const levels = new Map<string, StatedLevel>();
   for (const [level, list] of Object.entries(words)) {
@@ -31,7 +34,7 @@ function reader(words: Readonly<Record<number, string>>, gap: string): LevelRead
   return {
     levels,
     ahead: new RegExp(
-      `(?<![\\p{L}-])(${any})${preposition}[ :：'\\n]*(?:[¤,/&\\s]|\\b(?:and|und|et|y|or)\\b)*$`,
+      `(?<!${denied})(?<![\\p{L}-])(${any})${preposition}[ :：'\\n]*(?:[¤,/&\\s]|\\b(?:and|und|et|y|or)\\b)*$`,
       'u',
     ),
     behind: new RegExp(`^${gap}(${any})(?![\\p{L}-])`, 'u'),
@@ -42,7 +45,7 @@ function reader(words: Readonly<Record<number, string>>, gap: string): LevelRead
 const technical = reader(technicalLevelWords, '\\s*[-:：(（\\[|–]\\s*(?:level |niveau |nivel )?');
 const language = reader(
   languageLevelWords,
-  '[ \\t]*(?:[-:：(（\\[|–/,]?[ \\t\\n]*)(?:(?:at )?level |niveau |nivel |als |\\()?',
+  '[ \\t]*(?:[-:：(（\\[|–/]?[ \\t\\n]*)(?:(?:is|ist|es|est) )?(?:(?:at )?level |niveau |nivel |als |\\()?',
 );
 
 /** The level the document itself states next to the hit; null where it states none. */
@@ -60,10 +63,12 @@ function readerOf(kind: SkillKind): LevelReader | null {
   return kind === 'language' ? language : null;
 }
 
+/** "Java 8 (expert)". */
+const version = /^ ?\d+(?:\.\d+)*(?= ?[-(:–])/;
 const brackets = /^\s*[([（]([^)\]）\n]{1,60})[)\]）]/;
 
 function levelBehind(plain: PlainText, hit: Hit, reading: LevelReader, kind: SkillKind): StatedLevel | null {
-  const rest = after(plain, hit, 64);
+  const rest = after(plain, hit, 64).replace(version, '');
   const within = brackets.exec(rest)?.[1];
   const word =
     reading.behind.exec(rest)?.[1] ?? (within === undefined ? undefined : reading.inside.exec(within)?.[1]);

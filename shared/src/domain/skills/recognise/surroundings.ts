@@ -40,7 +40,7 @@ export function lineOf({ shape }: PlainText, hit: Hit): Line {
 }
 
 const label =
-  /^[^\p{L}]*(?:(?:technical|technische|programming|core|key|other|it|edv|computer|soft|main|professional|hard|digital)[ -])*(?:skills?|skill set|languages?|technolog[a-z]+|tools?|tech stack|stack|frameworks?|librar[a-z]+|databases?|software|expertise|competenc[a-z]+|kompetenzen|kenntnisse|(?:it|edv|fach)[- ]?kenntnisse|sprachen|sprachkenntnisse|programmiersprachen|werkzeuge|langues?|langages?|outils|connaissances|informatique|habilidades|idiomas?|herramientas|conocimientos|lenguajes|lingue|linguas|talen|jezyki|навыки|языки|技能|语言|語学|言語|مهارات|اللغات)[^:\n：]{0,25}[:：]/u;
+  /^[^\p{L}]*(?:(?:technical|tech|technische|programming|core|key|other|it|edv|computer|soft|main|professional|hard|digital)[ -])*(?:skills?|skill set|back-?end|front-?end|web|cloud|devops|languages?|technolog[a-z]+|tools?|tech stack|stack|frameworks?|librar[a-z]+|databases?|software|expertise|competenc[a-z]+|kompetenzen|kenntnisse|(?:it|edv|fach)[- ]?kenntnisse|sprachen|sprachkenntnisse|programmiersprachen|werkzeuge|langues?|langages?|outils|connaissances|informatique|habilidades|idiomas?|herramientas|conocimientos|lenguajes|lingue|linguas|talen|jezyki|навыки|языки|技能|语言|語学|言語|مهارات|اللغات)[^:\n：]{0,25}[:：]/u;
 const opensItem = /(?:[:：,;/|•·&+(*，、،●▪]|\b(?:and|or|und|oder|et|ou|y|e))\s*$/;
 const closesItem = /^(?:\s*(?:[,;/|•·&+()*.\n，、،●▪：:-]|$)|\s+(?:and|or|und|oder|et|ou|y|e)\b)/;
 
@@ -75,7 +75,8 @@ export function isCapitalised(plain: PlainText, hit: Hit): boolean {
   return upper.test(plain.original.charAt(plain.offsets[hit.start] ?? 0));
 }
 
-export function isUpperCase(plain: PlainText, hit: Hit): boolean {
+/** Written with two capitals at least: REST, SAFe. */
+export function isAcronym(plain: PlainText, hit: Hit): boolean {
   const written = plain.original.slice(plain.offsets[hit.start], plain.offsets[hit.end]);
-  return written === written.toUpperCase();
+  return /\p{Lu}.*\p{Lu}/u.test(written);
 }
