@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
+import { AuditEventEntity } from './audit-event.entity.js';
 
 export interface AuditSubject {
   readonly type: string;
@@ -27,19 +28,16 @@ export class AuditService {
     subject: AuditSubject,
     detail: object = {},
   ): Promise<void> {
-    await db.query(
-      `INSERT INTO audit_events (org_id, id, at, actor_id, action, subject_type, subject_id, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        db.organisationId,
-        newId(),
-        this.clock.now(),
-        who?.userId ?? null,
-        action,
-        subject.type,
-        subject.id,
-        JSON.stringify(detail),
-      ],
-    );
+    await db.manager.insert(AuditEventEntity, {
+      organisationId: db.organisationId,
+      id: newId(),
+      at: this.clock.now(),
+      actorId: who?.userId ?? null,
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      detail,
+    });
   }
 
   /** The newest events of one thing, at most 200. */
