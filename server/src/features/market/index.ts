@@ -1,0 +1,3 @@
+export { FigureLookup } from './figure.lookup.js';
+export { MarketModule } from './market.module.js';
+export { loadLedger } from './seed/load-ledger.js';
