@@ -25,6 +25,8 @@ const base = {
     '^@portolan/shared/contract$': '<rootDir>/../shared/src/contract/index.ts',
     '^@portolan/shared/domain/(.*)$': '<rootDir>/../shared/src/domain/$1/index.ts',
     '^@portolan/migrations$': '<rootDir>/../migrations/src/index.ts',
+    // The package's own script form: Jest warns of JSON imports.
+    '^(\\.{1,2}/metadata\\.min\\.json|\\.{1,2}/.*/metadata\\.min\\.json)$': '$1.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };
@@ -60,6 +62,12 @@ export default {
         ...base.moduleNameMapper,
         '\\.css$': '<rootDir>/src/testing/style-stub.ts',
       },
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      rootDir: 'e2e',
+      testMatch: ['<rootDir>/src/**/*.e2e.ts'],
     },
     {
       ...base,
