@@ -1,5 +1,5 @@
 import { type AccessLevel } from '@portolan/shared/contract';
-import { type Icon, IconSettings } from '@tabler/icons-react';
+import { type Icon, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 import { type ComponentType } from 'react';
 import { everyone } from './levels.js';
 
@@ -19,6 +19,13 @@ export interface PageEntry {
 
 /** Every page behind the sign-in, in the order of the navigation. A page is listed when it works. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: '/',
+    labelKey: 'common:nav.overview',
+    levels: everyone,
+    load: async () => (await import('../pages/overview-page.js')).OverviewPage,
+    nav: { group: 'hire', icon: IconLayoutDashboard, key: 'o' },
+  },
   {
     path: '/settings/:section?',
     labelKey: 'common:nav.settings',
