@@ -4,6 +4,7 @@ import { demo } from './demo.js';
 import { candidateLane, candidates } from './candidates.js';
 import { people } from './people.js';
 import { reference } from './reference.js';
+import { matching, roles } from './roles.js';
 import { session } from './session.js';
 
 /** By feature, as in the contract. */
@@ -12,7 +13,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   candidateLane,
   candidates,
   demo,
+  matching,
   people,
   reference,
+  roles,
   session,
 };
