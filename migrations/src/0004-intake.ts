@@ -30,11 +30,12 @@ const tables: readonly (readonly [string, string])[] = [
        sha256 bytea,
        content bytea,
        status text NOT NULL CONSTRAINT batch_items_status_check
-         CHECK (status IN ('waiting', 'reading', 'created', 'updated', 'unchanged', 'proposal', 'fault', 'done')),
+         CHECK (status IN ('waiting', 'reading', 'created', 'updated', 'unchanged', 'proposal', 'discarded', 'fault', 'done')),
        candidate_id uuid,
        document_id uuid,
        proposal jsonb,
        fault jsonb,
+       ignored_columns text[] NOT NULL DEFAULT '{}',
        field_count integer,
        review_count integer,
        settled_at timestamptz,

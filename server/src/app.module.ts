@@ -3,9 +3,11 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './features/audit/index.js';
 import { AuthModule } from './features/auth/index.js';
 import { CandidatesModule } from './features/candidates/index.js';
+import { CompensationModule } from './features/compensation/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { HealthModule } from './features/health/index.js';
 import { InsightsModule } from './features/insights/index.js';
+import { IntakeModule } from './features/intake/index.js';
 import { MarketModule } from './features/market/index.js';
 import { MatchingModule } from './features/matching/index.js';
 import { ReferenceModule } from './features/reference/index.js';
@@ -23,9 +25,11 @@ export const features = [
   AuditModule,
   AuthModule,
   CandidatesModule,
+  CompensationModule,
   DemoModule,
   HealthModule,
   InsightsModule,
+  IntakeModule,
   MarketModule,
   MatchingModule,
   ReferenceModule,

@@ -1,8 +1,10 @@
 import { accountContract } from './account.contract.js';
 import { candidateLaneContract } from './candidate-lane.contract.js';
 import { candidatesContract } from './candidates.contract.js';
+import { compensationContract } from './compensation.contract.js';
 import { demoContract } from './demo.contract.js';
 import { healthContract } from './health.contract.js';
+import { intakeContract } from './intake.contract.js';
 import { marketContract } from './market.contract.js';
 import { matchingContract } from './matching.contract.js';
 import { overviewContract } from './overview.contract.js';
@@ -16,9 +18,11 @@ export * from './account.contract.js';
 export * from './candidate-fields.contract.js';
 export * from './candidate-lane.contract.js';
 export * from './candidates.contract.js';
+export * from './compensation.contract.js';
 export * from './demo.contract.js';
 export * from './endpoint.js';
 export * from './health.contract.js';
+export * from './intake.contract.js';
 export * from './market.contract.js';
 export * from './matching.contract.js';
 export * from './overview.contract.js';
@@ -35,7 +39,9 @@ export const contract = {
   account: accountContract,
   candidateLane: candidateLaneContract,
   candidates: candidatesContract,
+  compensation: compensationContract,
   health: healthContract,
+  intake: intakeContract,
   market: marketContract,
   matching: matchingContract,
   overview: overviewContract,

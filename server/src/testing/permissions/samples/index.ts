@@ -2,6 +2,7 @@ import { type Samples } from '../sample.js';
 import { account } from './account.js';
 import { demo } from './demo.js';
 import { candidateLane, candidates } from './candidates.js';
+import { intake } from './intake.js';
 import { people } from './people.js';
 import { reference } from './reference.js';
 import { matching, roles } from './roles.js';
@@ -13,6 +14,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   candidateLane,
   candidates,
   demo,
+  intake,
   matching,
   people,
   reference,

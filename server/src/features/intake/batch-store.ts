@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import { type BatchId, type ItemStatus, sameBecause } from '@portolan/shared/contract';
+import { Clock, newId } from '../../platform/clock/index.js';
+import { type Db } from '../../platform/database/index.js';
+import { type SameContact } from '../candidates/index.js';
+
+/** A file on its way in. `content` is null when it was too large to be taken. */
+export interface NewItem {
+  readonly position: number;
+  readonly fileName: string;
+  readonly byteCount: number;
+  readonly sha256: Buffer | null;
+  readonly content: Buffer | null;
+  readonly fault: ItemFault | null;
+}
+
+export interface ItemFault {
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** Ids and reasons only: names and contacts stay with the candidates. */
+export interface Lookalike {
+  readonly candidateId: string;
+  readonly because: readonly (typeof sameBecause)[number][];
+}
+
+export interface StoredItem {
+  readonly id: string;
+  readonly batch_id: string;
+  readonly parent_id: string | null;
+  readonly row_number: number | null;
+  readonly file_name: string;
+  readonly sha256: Buffer;
+  readonly content: Buffer;
+  readonly status: ItemStatus;
+  readonly proposal: readonly Lookalike[] | null;
+}
+
+/** How an item ended. */
+export interface Settled {
+  readonly status: ItemStatus;
+  readonly candidateId?: string | null;
+  readonly documentId?: string | null;
+  readonly proposal?: readonly Lookalike[] | null;
+  readonly fault?: ItemFault | null;
+  readonly fieldCount?: number | null;
+  readonly reviewCount?: number | null;
+}
+
+export interface RowOutcome extends Settled {
+  readonly row: number;
+  readonly sha256: Buffer | null;
+}
+
+const columns = `id, batch_id, parent_id, row_number, file_name, sha256, content, status, proposal`;
+const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
+const json = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);
+
+/** The same contact in several ways is one likeness with several reasons. */
+export function lookalikesOf(found: readonly SameContact[]): Lookalike[] {
+  const reasons = new Map<string, Set<(typeof sameBecause)[number]>>();
+  for (const { candidateId, because } of found)
+    reasons.set(candidateId, (reasons.get(candidateId) ?? new Set()).add(because));
+  return [...reasons].map(([candidateId, because]) => ({ candidateId, because: [...because] }));
+}
+
+/** Batches and their items as they are written. */
+@Injectable()
+export class BatchStore {
+  constructor(private readonly clock: Clock) {}
+
+  async create(db: Db, createdBy: string): Promise<BatchId> {
+    const id = newId() as BatchId;
+    await db.query(
+      `INSERT INTO batches (org_id, id, status, created_by, created_at) VALUES ($1, $2, 'queued', $3, $4)`,
+      [db.organisationId, id, createdBy, this.clock.now()],
+    );
+    return id;
+  }
+
+  async addFile(db: Db, batchId: string, item: NewItem): Promise<void> {
+    const status: ItemStatus = item.fault === null ? 'waiting' : 'fault';
+    await db.query(
+      `INSERT INTO batch_items (org_id, id, batch_id, position, file_name, byte_count, sha256, content, status, fault, settled_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $10::jsonb IS NULL THEN NULL ELSE $11::timestamptz END)`,
+      [
+        db.organisationId,
+        newId(),
+        batchId,
+        item.position,
+        item.fileName,
+        item.byteCount,
+        item.sha256,
+        item.content,
+        status,
+        json(item.fault),
+        this.clock.now(),
+      ],
+    );
+  }
+
+  async remove(db: Db, batchId: string): Promise<void> {
+    await db.query(`DELETE FROM batches WHERE org_id = $1 AND id = $2`, [db.organisationId, batchId]);
+  }
+
+  /** Starts, or starts again after a crash: what was being read waits once more. */
+  async start(db: Db, batchId: string): Promise<boolean> {
+    const started = await db.execute(
+      `UPDATE batches SET status = 'running' WHERE org_id = $1 AND id = $2 AND status IN ('queued', 'running')`,
+      [db.organisationId, batchId],
+    );
+    await db.query(
+      `UPDATE batch_items SET status = 'waiting' WHERE org_id = $1 AND batch_id = $2 AND status = 'reading'`,
+      [db.organisationId, batchId],
+    );
+    return started > 0;
+  }
+
+  async finish(db: Db, batchId: string): Promise<void> {
+    await db.query(
+      `UPDATE batches SET status = 'done', finished_at = $3 WHERE org_id = $1 AND id = $2 AND status = 'running'`,
+      [db.organisationId, batchId, this.clock.now()],
+    );
+  }
+
+  /** The next file to read. A file whose twin in this batch is still being read waits for it. */
+  async takeNext(db: Db, batchId: string): Promise<StoredItem | undefined> {
+    return db.find<StoredItem>(
+      `UPDATE batch_items SET status = 'reading' WHERE org_id = $1 AND id = (
+         SELECT i.id FROM batch_items i
+         WHERE i.org_id = $1 AND i.batch_id = $2 AND i.status = 'waiting' AND NOT EXISTS (
+           SELECT 1 FROM batch_items twin WHERE twin.org_id = i.org_id AND twin.batch_id = i.batch_id
+             AND twin.sha256 = i.sha256 AND twin.position < i.position AND twin.status IN ('waiting', 'reading'))
+         ORDER BY i.position LIMIT 1 FOR UPDATE SKIP LOCKED)
+       RETURNING ${columns}`,
+      [db.organisationId, batchId],
+    );
+  }
+
+  /** The item, locked until the transaction ends. */
+  async lock(db: Db, batchId: string, itemId: string): Promise<StoredItem | undefined> {
+    return db.find<StoredItem>(
+      `SELECT ${columns} FROM batch_items WHERE org_id = $1 AND batch_id = $2 AND id = $3 FOR UPDATE`,
+      [db.organisationId, batchId, itemId],
+    );
+  }
+
+  /** The content goes with the decision, except for proposals, which are read once more when somebody decides. */
+  async settle(db: Db, itemId: string, outcome: Settled): Promise<void> {
+    await db.query(
+      `UPDATE batch_items SET status = $3, candidate_id = $4, document_id = $5, proposal = $6, fault = $7,
+         field_count = $8, review_count = $9, settled_at = $10,
+         content = CASE WHEN $3 = 'proposal' THEN content ELSE NULL END
+       WHERE org_id = $1 AND id = $2`,
+      [
+        db.organisationId,
+        itemId,
+        outcome.status,
+        orNull(outcome.candidateId),
+        orNull(outcome.documentId),
+        json(outcome.proposal),
+        json(outcome.fault),
+        orNull(outcome.fieldCount),
+        orNull(outcome.reviewCount),
+        this.clock.now(),
+      ],
+    );
+  }
+
+  /** Rows of a table that are settled already: a repeated job passes over them. */
+  async settledRows(db: Db, parentId: string): Promise<ReadonlySet<number>> {
+    const rows = await db.query<{ row_number: number }>(
+      `SELECT row_number FROM batch_items WHERE org_id = $1 AND parent_id = $2`,
+      [db.organisationId, parentId],
+    );
+    return new Set(rows.map((row) => row.row_number));
+  }
+
+  async addRow(db: Db, parent: StoredItem, outcome: RowOutcome, content: Buffer | null): Promise<void> {
+    const id = newId();
+    await db.query(
+      `INSERT INTO batch_items (org_id, id, batch_id, parent_id, position, row_number, file_name, byte_count, sha256, content, status)
+       SELECT org_id, $3, batch_id, id, position, $4, file_name, $5, $6, $7, 'reading'
+       FROM batch_items WHERE org_id = $1 AND id = $2`,
+      [db.organisationId, parent.id, id, outcome.row, content?.byteLength ?? 0, outcome.sha256, content],
+    );
+    await this.settle(db, id, outcome);
+  }
+
+  async setIgnoredColumns(db: Db, itemId: string, columnNames: readonly string[]): Promise<void> {
+    await db.query(`UPDATE batch_items SET ignored_columns = $3 WHERE org_id = $1 AND id = $2`, [
+      db.organisationId,
+      itemId,
+      columnNames,
+    ]);
+  }
+
+  /** Marks the batch as taken back; false when it is still running or was taken back before. */
+  async markUndone(db: Db, batchId: string): Promise<boolean> {
+    const marked = await db.execute(
+      `UPDATE batches SET status = 'undone' WHERE org_id = $1 AND id = $2 AND status = 'done'`,
+      [db.organisationId, batchId],
+    );
+    if (marked === 0) return false;
+    await db.query(
+      `UPDATE batch_items SET content = NULL, status = CASE WHEN status = 'proposal' THEN 'discarded' ELSE status END
+       WHERE org_id = $1 AND batch_id = $2`,
+      [db.organisationId, batchId],
+    );
+    return true;
+  }
+}

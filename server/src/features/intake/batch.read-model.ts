@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type BatchId,
+  type BatchItem,
+  type BatchItemId,
+  type BatchSummary,
+  type BatchView,
+  type CandidateId,
+  type InputOf,
+  type intakeContract,
+  type OutcomeCounts,
+} from '@portolan/shared/contract';
+import { type Db, Tenant } from '../../platform/database/index.js';
+import { problem } from '../../platform/errors/index.js';
+import { type Who } from '../../platform/http/index.js';
+import { PeopleLookup } from '../auth/index.js';
+import { CandidateLookup, type CandidateName } from '../candidates/index.js';
+import { type ItemFault, type Lookalike } from './batch-store.js';
+
+interface BatchRow extends Omit<BatchSummary, 'counts' | 'createdBy'> {
+  readonly createdById: string | null;
+  readonly counts: Partial<Record<string, number>> | null;
+}
+
+interface ItemRow extends Omit<BatchItem, 'candidate' | 'lookalikes' | 'rows'> {
+  readonly candidateId: CandidateId | null;
+  readonly proposal: readonly Lookalike[] | null;
+  readonly fault: ItemFault | null;
+  readonly rowCounts: Partial<Record<string, number>> | null;
+}
+
+/** Files count once, by their rows where they have any. */
+const summarySql = `SELECT b.id, b.status, b.created_at AS "createdAt", b.finished_at AS "finishedAt",
+    b.created_by AS "createdById",
+    (SELECT count(*)::int FROM batch_items f WHERE f.org_id = b.org_id AND f.batch_id = b.id AND f.parent_id IS NULL) AS "fileCount",
+    (SELECT jsonb_object_agg(status, n) FROM (SELECT i.status, count(*)::int AS n FROM batch_items i
+       WHERE i.org_id = b.org_id AND i.batch_id = b.id AND i.status <> 'done' GROUP BY i.status) s) AS counts
+  FROM batches b`;
+
+const itemSql = `SELECT i.id, i.parent_id AS "parentId", i.row_number AS row, i.file_name AS "fileName",
+    i.byte_count AS "byteCount", i.status, i.candidate_id AS "candidateId", i.field_count AS "fieldCount",
+    i.review_count AS "reviewCount", i.proposal, i.fault, i.ignored_columns AS "ignoredColumns",
+    (SELECT jsonb_object_agg(status, n) FROM (SELECT r.status, count(*)::int AS n FROM batch_items r
+       WHERE r.org_id = i.org_id AND r.parent_id = i.id GROUP BY r.status) s) AS "rowCounts"
+  FROM batch_items i`;
+
+const countsOf = (found: Partial<Record<string, number>> | null): OutcomeCounts => {
+  const of = (status: string) => found?.[status] ?? 0;
+  return {
+    waiting: of('waiting') + of('reading'),
+    created: of('created'),
+    updated: of('updated'),
+    unchanged: of('unchanged'),
+    proposal: of('proposal'),
+    discarded: of('discarded'),
+    fault: of('fault'),
+  };
+};
+
+const summary = (row: BatchRow, people: ReadonlyMap<string, string>): BatchSummary => ({
+  ...row,
+  createdBy: people.get(row.createdById ?? '') ?? null,
+  counts: countsOf(row.counts),
+});
+
+/** What the intake screens show. */
+@Injectable()
+export class BatchReadModel {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly candidates: CandidateLookup,
+    private readonly people: PeopleLookup,
+  ) {}
+
+  /** Ids are made in order of time, so the last one is the cursor. */
+  async page(who: Who, query: InputOf<typeof intakeContract.list>['query']) {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const cursor = /^[0-9a-f-]{36}$/.test(query.cursor ?? '') ? query.cursor : null;
+      const rows = await db.query<BatchRow>(
+        `${summarySql} WHERE b.org_id = $1 AND ($2::uuid IS NULL OR b.id < $2) ORDER BY b.id DESC LIMIT $3`,
+        [db.organisationId, cursor, query.limit + 1],
+      );
+      const total = await db.find<{ total: number }>(
+        `SELECT count(*)::int AS total FROM batches WHERE org_id = $1`,
+        [db.organisationId],
+      );
+      const people = await this.people.names(db);
+      const items = rows.slice(0, query.limit).map((row) => summary(row, people));
+      return {
+        items,
+        next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null,
+        total: total?.total ?? 0,
+      };
+    });
+  }
+
+  async get(who: Who, batchId: BatchId): Promise<BatchView> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const row = await db.find<BatchRow>(`${summarySql} WHERE b.org_id = $1 AND b.id = $2`, [
+        db.organisationId,
+        batchId,
+      ]);
+      if (row === undefined) throw problem('not-found', 'There is no such intake.');
+      return { ...summary(row, await this.people.names(db)), items: await this.files(db, batchId) };
+    });
+  }
+
+  async item(who: Who, itemId: BatchItemId): Promise<BatchItem> {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const rows = await db.query<ItemRow>(`${itemSql} WHERE i.org_id = $1 AND i.id = $2`, [
+        db.organisationId,
+        itemId,
+      ]);
+      const [item] = await this.toItems(db, rows);
+      if (item === undefined) throw problem('not-found');
+      return item;
+    });
+  }
+
+  async rows(who: Who, { params, query }: InputOf<typeof intakeContract.rows>) {
+    return this.tenant.run(who.organisationId, async (db) => {
+      const where = `i.org_id = $1 AND i.batch_id = $2 AND i.parent_id = $3 AND ($4::text IS NULL OR i.status = $4)`;
+      const found = [db.organisationId, params.batchId, params.itemId, query.status ?? null];
+      const rows = await db.query<ItemRow>(
+        `${itemSql} WHERE ${where} AND i.row_number > $5 ORDER BY i.row_number LIMIT $6`,
+        [...found, query.after, query.limit + 1],
+      );
+      const total = await db.find<{ total: number }>(
+        `SELECT count(*)::int AS total FROM batch_items i WHERE ${where}`,
+        found,
+      );
+      const items = await this.toItems(db, rows.slice(0, query.limit));
+      return {
+        items,
+        next: rows.length > query.limit ? (items.at(-1)?.row ?? null) : null,
+        total: total?.total ?? 0,
+      };
+    });
+  }
+
+  private async files(db: Db, batchId: string): Promise<BatchItem[]> {
+    const rows = await db.query<ItemRow>(
+      `${itemSql} WHERE i.org_id = $1 AND i.batch_id = $2 AND i.parent_id IS NULL ORDER BY i.position`,
+      [db.organisationId, batchId],
+    );
+    return this.toItems(db, rows);
+  }
+
+  private async toItems(db: Db, rows: readonly ItemRow[]): Promise<BatchItem[]> {
+    const ids = rows.flatMap((row) =>
+      [row.candidateId ?? [], ...(row.proposal ?? []).map((one) => one.candidateId)].flat(),
+    );
+    const names = ids.length === 0 ? new Map<string, CandidateName>() : await this.candidates.names(db, ids);
+    return rows.map((row) => toItem(row, names));
+  }
+}
+
+/** Candidates that were erased since are left out. */
+function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>): BatchItem {
+  const candidate = names.get(row.candidateId ?? '');
+  return {
+    ...row,
+    candidate: candidate === undefined ? null : { id: candidate.id, name: candidate.name },
+    lookalikes: (row.proposal ?? []).flatMap((one) => {
+      const found = names.get(one.candidateId);
+      return found === undefined
+        ? []
+        : [{ candidateId: found.id, name: found.name, because: [...one.because] }];
+    }),
+    rows: row.rowCounts === null ? null : countsOf(row.rowCounts),
+  };
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { staff } from './access.js';
+import { endpoint } from './endpoint.js';
+import { BatchId, CandidateId, Instant, page } from './primitives.js';
+
+export const BatchItemId = z.uuid().brand<'BatchItemId'>();
+export type BatchItemId = z.infer<typeof BatchItemId>;
+
+export const batchStatuses = ['queued', 'running', 'done', 'undone'] as const;
+export type BatchStatus = (typeof batchStatuses)[number];
+
+/** `done` is a table file whose rows have items of their own; `discarded` a proposal that somebody set aside. */
+export const itemStatuses = [
+  'waiting',
+  'reading',
+  'created',
+  'updated',
+  'unchanged',
+  'proposal',
+  'discarded',
+  'fault',
+  'done',
+] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+export const sameBecause = ['email', 'phone', 'link'] as const;
+
+/** How many rows or files ended in each way. */
+export const OutcomeCounts = z.object({
+  waiting: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  proposal: z.number().int(),
+  discarded: z.number().int(),
+  fault: z.number().int(),
+});
+export type OutcomeCounts = z.infer<typeof OutcomeCounts>;
+
+export const BatchItem = z.object({
+  id: BatchItemId,
+  /** The table file this is a row of. */
+  parentId: BatchItemId.nullable(),
+  /** The header is row 1. */
+  row: z.number().int().nullable(),
+  fileName: z.string(),
+  byteCount: z.number().int(),
+  status: z.enum(itemStatuses),
+  candidate: z.object({ id: CandidateId, name: z.string().nullable() }).nullable(),
+  fieldCount: z.number().int().nullable(),
+  /** Fields that a person should look at. */
+  reviewCount: z.number().int().nullable(),
+  /** Whom this may be: nothing is merged before somebody says so. */
+  lookalikes: z.array(
+    z.object({
+      candidateId: CandidateId,
+      name: z.string().nullable(),
+      because: z.array(z.enum(sameBecause)),
+    }),
+  ),
+  fault: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  /** Rows of a table file by outcome; null for other files. */
+  rows: OutcomeCounts.nullable(),
+  /** Columns of a table file that were not understood and left out. */
+  ignoredColumns: z.array(z.string()),
+});
+export type BatchItem = z.infer<typeof BatchItem>;
+
+export const BatchSummary = z.object({
+  id: BatchId,
+  status: z.enum(batchStatuses),
+  createdAt: Instant,
+  createdBy: z.string().nullable(),
+  finishedAt: Instant.nullable(),
+  fileCount: z.number().int(),
+  counts: OutcomeCounts,
+});
+export type BatchSummary = z.infer<typeof BatchSummary>;
+
+export const BatchView = BatchSummary.extend({ items: z.array(BatchItem) });
+export type BatchView = z.infer<typeof BatchView>;
+
+const batch = z.object({ batchId: BatchId });
+const item = z.object({ batchId: BatchId, itemId: BatchItemId });
+
+/** What to do with a file or row that looks like somebody who is there. */
+export const ProposalDecision = z.discriminatedUnion('choice', [
+  z.strictObject({ choice: z.literal('same-person'), candidateId: CandidateId }),
+  z.strictObject({ choice: z.literal('new-person') }),
+  z.strictObject({ choice: z.literal('discard') }),
+]);
+export type ProposalDecision = z.infer<typeof ProposalDecision>;
+
+/** Largest file of any kind; readers have lower caps by kind. */
+export const largestUpload = 20 * 1024 * 1024;
+export const mostFilesAtOnce = 200;
+
+export const intakeContract = {
+  create: endpoint({
+    method: 'POST',
+    path: '/batches',
+    summary:
+      'Take in files: CVs (PDF, DOCX, TXT, JSON Resume) and tables of candidates (CSV), several at once',
+    access: staff,
+    upload: true,
+    response: z.object({ id: BatchId }),
+    status: 202,
+  }),
+  list: endpoint({
+    method: 'GET',
+    path: '/batches',
+    summary: 'Past intakes, the newest first',
+    access: staff,
+    query: z.object({
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    response: page(BatchSummary),
+  }),
+  template: endpoint({
+    method: 'GET',
+    path: '/batches/template',
+    summary: 'A CSV with the columns of a candidates table and one example row',
+    access: staff,
+    response: { stream: 'text/csv' },
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/batches/:batchId',
+    summary: 'One intake with what became of each file',
+    access: staff,
+    params: batch,
+    response: BatchView,
+  }),
+  events: endpoint({
+    method: 'GET',
+    path: '/batches/:batchId/events',
+    summary: 'Progress of an intake: an event for each file that changed, then one named done',
+    access: staff,
+    params: batch,
+    response: { stream: 'text/event-stream' },
+  }),
+  rows: endpoint({
+    method: 'GET',
+    path: '/batches/:batchId/items/:itemId/rows',
+    summary: 'Rows of a table file in their order; by outcome if asked',
+    access: staff,
+    params: item,
+    query: z.object({
+      status: z.enum(itemStatuses).optional(),
+      /** Rows after this one. */
+      after: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+    response: z.object({
+      items: z.array(BatchItem),
+      next: z.number().int().nullable(),
+      total: z.number().int(),
+    }),
+  }),
+  decide: endpoint({
+    method: 'POST',
+    path: '/batches/:batchId/items/:itemId/decision',
+    summary: 'Settle a proposal: the same person, somebody new, or set aside',
+    access: staff,
+    params: item,
+    body: ProposalDecision,
+    response: BatchItem,
+  }),
+  undo: endpoint({
+    method: 'POST',
+    path: '/batches/:batchId/undo',
+    summary: 'Take back what an intake brought; candidates that others have touched stay',
+    access: staff,
+    params: batch,
+    response: z.object({ removed: z.number().int(), kept: z.number().int() }),
+  }),
+};
