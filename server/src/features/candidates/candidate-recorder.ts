@@ -5,6 +5,7 @@ import { type FactField, type FactValues } from '@portolan/shared/domain/profile
 import { Clock, newId } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { OccupationLookup } from '../reference/index.js';
 import { CandidateProjection } from './candidate-projection.js';
 import { FactStore, type NewFact } from './fact-store.js';
 
@@ -54,6 +55,7 @@ export class CandidateRecorder {
     private readonly projection: CandidateProjection,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly occupations: OccupationLookup,
   ) {}
 
   /** A new candidate with its first facts; `who` undefined is the system itself. */
@@ -107,7 +109,9 @@ export class CandidateRecorder {
         isSynthetic: incoming.isSynthetic ?? false,
       }));
     const documentId = await this.storeDocument(db, candidateId, document, batchId);
-    const facts = factsOfExtraction(extraction, document.text, documentId, batchId);
+    const facts = factsOfExtraction(extraction, document.text, documentId, batchId, (title) =>
+      this.occupations.ofTitle(title),
+    );
     await this.facts.record(db, candidateId, facts, who?.userId ?? null);
     await this.projection.rebuild(db, candidateId);
     const subject = { type: 'candidate', id: candidateId };
@@ -203,6 +207,7 @@ export function factsOfExtraction(
   text: string,
   documentId: string,
   batchId: string | null,
+  occupationOf: (title: string) => string | null,
 ): NewFact[] {
   const fact = <F extends FactField, T>(field: F, found: Field<T>, value: FactValues[F]) =>
     ({
@@ -224,7 +229,9 @@ export function factsOfExtraction(
     ...read.emails.map((found) => fact('email', found, found.value)),
     ...read.phones.map((found) => fact('phone', found, found.value)),
     ...read.links.map((found) => fact('link', found, found.value)),
-    ...read.jobs.map((found) => fact('job', found, { ...found.value, occupationCode: null })),
+    ...read.jobs.map((found) =>
+      fact('job', found, { ...found.value, occupationCode: occupationOf(found.value.title) }),
+    ),
     ...read.education.map((found) => fact('education', found, found.value)),
     ...read.languages.map((found) => fact('language', found, found.value)),
     ...read.certifications.map((found) => fact('certification', found, found.value)),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
+import { ReferenceModule } from '../reference/index.js';
 import { CandidateDirectory } from './candidate-directory.read-model.js';
 import { CandidateLookup } from './candidate.lookup.js';
 import { CandidatePage } from './candidate-page.read-model.js';
@@ -13,7 +14,7 @@ import { LaneController } from './lane.controller.js';
 import { LaneService } from './lane.service.js';
 
 @Module({
-  imports: [AuditModule, AuthModule],
+  imports: [AuditModule, AuthModule, ReferenceModule],
   controllers: [CandidatesController, LaneController],
   providers: [
     FactStore,

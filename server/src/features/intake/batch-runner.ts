@@ -54,7 +54,7 @@ export class BatchRunner implements OnModuleInit, OnApplicationShutdown {
     return this.readers.read({ name: fileName, bytes: content, asOf: this.clock.today() });
   }
 
-  private async run(run: Run): Promise<void> {
+  async run(run: Run): Promise<void> {
     const started = await this.tenant.run(run.organisationId, (db) => this.store.start(db, run.batchId));
     if (!started) return;
     await Promise.all(Array.from({ length: readersAtOnce }, () => this.work(run)));

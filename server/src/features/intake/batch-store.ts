@@ -71,7 +71,7 @@ export function lookalikesOf(found: readonly SameContact[]): Lookalike[] {
 export class BatchStore {
   constructor(private readonly clock: Clock) {}
 
-  async create(db: Db, createdBy: string): Promise<BatchId> {
+  async create(db: Db, createdBy: string | null): Promise<BatchId> {
     const id = newId() as BatchId;
     await db.query(
       `INSERT INTO batches (org_id, id, status, created_by, created_at) VALUES ($1, $2, 'queued', $3, $4)`,

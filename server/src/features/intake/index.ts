@@ -1,1 +1,2 @@
 export { IntakeModule } from './intake.module.js';
+export { type OwnFile, OwnFilesService } from './own-files.service.js';

@@ -8,11 +8,21 @@ import { BatchStore } from './batch-store.js';
 import { BatchReadModel } from './batch.read-model.js';
 import { IntakeController } from './intake.controller.js';
 import { IntakeService } from './intake.service.js';
+import { OwnFilesService } from './own-files.service.js';
 import { PersonIntake } from './person-intake.js';
 
 @Module({
   imports: [AuditModule, AuthModule, CandidatesModule],
   controllers: [IntakeController],
-  providers: [BatchStore, PersonIntake, BatchRunner, BatchReadModel, BatchEvents, IntakeService],
+  providers: [
+    BatchStore,
+    PersonIntake,
+    BatchRunner,
+    BatchReadModel,
+    BatchEvents,
+    IntakeService,
+    OwnFilesService,
+  ],
+  exports: [OwnFilesService],
 })
 export class IntakeModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { occupationOfTitle } from './occupation-of-title.js';
 import { type Occupation, type OccupationHit, occupationOf, searchOccupations } from './occupation-search.js';
 
 /** Occupations for other features: codes to titles, words to codes. */
@@ -11,6 +12,11 @@ export class OccupationLookup {
   /** The official title, or null for a code that is not in the list. */
   titleOf(code: string): string | null {
     return occupationOf(code)?.title ?? null;
+  }
+
+  /** The code that a job title names, or null when none does for certain. */
+  ofTitle(title: string): string | null {
+    return occupationOfTitle(title);
   }
 
   search(text: string, limit: number): readonly OccupationHit[] {
