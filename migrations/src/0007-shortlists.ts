@@ -15,6 +15,8 @@ const tables: readonly (readonly [string, string])[] = [
        stage_changed_at timestamptz NOT NULL,
        added_by uuid,
        added_at timestamptz NOT NULL,
+       -- Taken off the list; the history stays, and adding the candidate again takes the entry up again.
+       removed_at timestamptz,
        version integer NOT NULL DEFAULT 1,
        CONSTRAINT shortlist_entries_pk PRIMARY KEY (org_id, id),
        CONSTRAINT shortlist_entries_candidate_unique UNIQUE (org_id, role_id, candidate_id),
@@ -35,10 +37,13 @@ const tables: readonly (readonly [string, string])[] = [
        answer text CONSTRAINT shortlist_events_answer_check CHECK (answer IN ('yes', 'no')),
        reason text,
        looked_at jsonb,
+       -- The event that this one takes back.
+       undoes uuid,
        actor_id uuid,
        at timestamptz NOT NULL,
        CONSTRAINT shortlist_events_pk PRIMARY KEY (org_id, id),
-       CONSTRAINT shortlist_events_entry_fk FOREIGN KEY (org_id, entry_id) REFERENCES shortlist_entries (org_id, id) ON DELETE CASCADE
+       CONSTRAINT shortlist_events_entry_fk FOREIGN KEY (org_id, entry_id) REFERENCES shortlist_entries (org_id, id) ON DELETE CASCADE,
+       CONSTRAINT shortlist_events_undoes_unique UNIQUE (org_id, undoes)
      )`,
   ],
 ];

@@ -19,13 +19,8 @@ const views: readonly (readonly [string, string])[] = [
   ],
   [
     'v_shortlists_entries',
-    `SELECT org_id, id AS entry_id, role_id, stage, stage_changed_at, added_at FROM shortlist_entries`,
-  ],
-  [
-    'v_shortlists_moves',
-    `SELECT v.org_id, v.entry_id, n.role_id, v.kind, v.from_stage, v.to_stage, v.at
-     FROM shortlist_events v JOIN shortlist_entries n ON n.org_id = v.org_id AND n.id = v.entry_id
-     WHERE v.kind IN ('added', 'stage')`,
+    `SELECT org_id, id AS entry_id, role_id, stage, stage_changed_at, added_at FROM shortlist_entries
+     WHERE removed_at IS NULL`,
   ],
   [
     'v_candidates_occupations',

@@ -12,6 +12,8 @@ import { peopleContract } from './people.contract.js';
 import { referenceContract } from './reference.contract.js';
 import { rolesContract } from './roles.contract.js';
 import { sessionContract } from './session.contract.js';
+import { shortlistsContract } from './shortlists.contract.js';
+import { skillsContract } from './skills.contract.js';
 
 export * from './access.js';
 export * from './account.contract.js';
@@ -19,6 +21,7 @@ export * from './candidate-fields.contract.js';
 export * from './candidate-lane.contract.js';
 export * from './candidates.contract.js';
 export * from './compensation.contract.js';
+export * from './comparison.contract.js';
 export * from './demo.contract.js';
 export * from './endpoint.js';
 export * from './health.contract.js';
@@ -33,6 +36,9 @@ export * from './reference.contract.js';
 export * from './requirement.contract.js';
 export * from './roles.contract.js';
 export * from './session.contract.js';
+export * from './shortlist-entry.contract.js';
+export * from './shortlists.contract.js';
+export * from './skills.contract.js';
 
 /** The walkable whole: every endpoint the server has, by feature. */
 export const contract = {
@@ -49,4 +55,6 @@ export const contract = {
   reference: referenceContract,
   roles: rolesContract,
   session: sessionContract,
+  shortlists: shortlistsContract,
+  skills: skillsContract,
 };

@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { shortlistStages } from '../domain/shortlists/index.js';
 import { endpoint } from './endpoint.js';
 import { Edition } from './market.contract.js';
-import { Country, Decimal, EmployerId, Instant, OccupationCode, RoleId } from './primitives.js';
-
-/** The stages of a shortlist, in the order of the pipeline. */
-export const pipelineStages = [
-  'proposed',
-  'screening',
-  'interview',
-  'offer',
-  'hired',
-  'not-selected',
-  'declined',
-  'withdrawn',
-] as const;
+import { Country, Day, Decimal, EmployerId, Instant, OccupationCode, RoleId } from './primitives.js';
 
 /** A role that has been open for longer is shown as ageing. */
 export const ageingDays = 60;
@@ -35,9 +24,9 @@ export const OpeningsRow = z.object({
 export type OpeningsRow = z.infer<typeof OpeningsRow>;
 
 export const PipelineRow = z.object({
-  stage: z.enum(pipelineStages),
+  stage: z.enum(shortlistStages),
   count: z.number().int(),
-  /** Candidates who came into the stage within the last seven days. */
+  /** Those of them who came into it within the last seven days. */
   enteredRecently: z.number().int(),
 });
 export type PipelineRow = z.infer<typeof PipelineRow>;
@@ -91,6 +80,10 @@ export const Overview = z.object({
   /** A hiring manager's numbers are those of the roles they own. */
   scope: z.enum(['organisation', 'own-roles']),
   planYear: z.number().int(),
+  /** Of late is this day (UTC) or after it. */
+  recentSince: Day,
+  /** Ageing was opened before this day (UTC). */
+  ageingBefore: Day,
   numbers: z.object({
     openRoles: z.number().int(),
     stillOpen: z.number().int(),
