@@ -33,6 +33,8 @@ const filters = {
   /** All of them; a group is had through any narrower skill. */
   skill: several(SkillId),
   experience: several(z.enum(experienceBands)),
+  /** With dated work in it (SOC 2018). */
+  occupation: OccupationCode.optional(),
   origin: several(z.enum(candidateOrigins)),
   reading: z.enum(readings).optional(),
 };

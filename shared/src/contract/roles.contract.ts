@@ -6,6 +6,7 @@ import { endpoint } from './endpoint.js';
 import {
   BandId,
   Country,
+  Day,
   EmployerId,
   Instant,
   Line,
@@ -153,6 +154,8 @@ export const rolesContract = {
       employer: EmployerId.optional(),
       country: Country.optional(),
       occupation: OccupationCode.optional(),
+      /** Opened before this day (UTC). */
+      openedBefore: Day.optional(),
       search: z.string().trim().max(200).optional(),
       sort: z.enum(roleSorts).default('updated'),
       cursor: z.string().max(500).optional(),

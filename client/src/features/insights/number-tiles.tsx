@@ -28,14 +28,14 @@ export function NumberTiles({ overview }: { readonly overview: Overview }) {
     {
       id: 'moved',
       value: movedRecently,
-      to: lists.movedRecently(overview.asOf),
+      to: lists.movedRecently(overview),
       label: t('numbers.moved'),
       meaning: t('numbers.movedMeaning'),
     },
     {
       id: 'ageing',
       value: ageingRoles,
-      to: lists.ageing(overview.asOf),
+      to: lists.ageing(overview),
       label: t('numbers.ageing', { days: ageingDays }),
       meaning: t('numbers.ageingMeaning', { days: ageingDays }),
     },

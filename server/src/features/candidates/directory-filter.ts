@@ -32,6 +32,9 @@ export class DirectoryWhere {
     this.anyOf('c.origin', list(used.origin));
     this.anyOf('c.reading', list(used.reading));
     this.experience(list(used.experience));
+    if (used.occupation !== undefined) {
+      this.and(`(c.experience_by_occupation ->> ${this.parameter(used.occupation)})::integer > 0`);
+    }
     for (const skillId of list(used.skill)) this.skill(skillId);
   }
 

@@ -83,7 +83,6 @@ export function careerOf(
       city: who.city,
       start: written(span.start),
       end: span.end === 'present' ? 'present' : written(span.end),
-      occupationCode: persona.occupationCode,
       skillIds: skillsUsed(chance, who.core, who.skillIds, index),
     };
   });

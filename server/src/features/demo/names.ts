@@ -14,7 +14,6 @@ export const scripts = [
   'Devanagari',
   'Bengali',
   'Thai',
-  'Georgian',
   'Armenian',
   'Ethiopic',
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { demoOrganisation } from './organisation.js';
+import { personas } from './personas.js';
 import { demoShortlists } from './story.js';
 import { syntheticPeople } from './synthetic-people.js';
 
@@ -23,6 +24,13 @@ describe('the demo organisation', () => {
         country: role.country,
       });
       expect(employer?.plan[role.occupationCode]).toBeGreaterThan(0);
+    }
+  });
+
+  it('looks for people of an occupation where they are found', () => {
+    for (const role of demoOrganisation.roles) {
+      const persona = personas.find((one) => one.id === role.personaId);
+      expect(persona?.occupationCode).toBe(role.occupationCode);
     }
   });
 

@@ -8,7 +8,6 @@ export interface SyntheticJob {
   /** YYYY-MM, or YYYY where the person gives years only; the end may be the word present. */
   readonly start: string;
   readonly end: string;
-  readonly occupationCode: string;
   readonly skillIds: readonly string[];
 }
 

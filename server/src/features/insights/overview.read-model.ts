@@ -8,10 +8,14 @@ import { findTrend } from './market-trend.read-model.js';
 import { findOpenings } from './openings.read-model.js';
 import { inPlay, ownRoles, stillOpen } from './own-roles.sql.js';
 import { findPipeline } from './pipeline.read-model.js';
-import { type Reading } from './reading.js';
+import { type Reading, startOf } from './reading.js';
 import { findSupply } from './supply.read-model.js';
 
-const day = 24 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** The calendar day (UTC) that lies so many days back. */
+const dayBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() - days * dayLength).toISOString().slice(0, 10);
 
 /** The overview: numbers of roles and stages, never a candidate's name. */
 @Injectable()
@@ -28,7 +32,8 @@ export class OverviewReadModel {
       organisationId: who.organisationId,
       managerId: who.level === 'manager' ? who.userId : null,
       now,
-      recentSince: new Date(now.getTime() - recentDays * day),
+      recentSince: dayBefore(now, recentDays),
+      ageingBefore: dayBefore(now, ageingDays),
       year: now.getUTCFullYear(),
       titleOf: (code) => this.occupations.titleOf(code),
     };
@@ -36,6 +41,8 @@ export class OverviewReadModel {
       asOf: now.toISOString(),
       scope: reading.managerId === null ? ('organisation' as const) : ('own-roles' as const),
       planYear: reading.year,
+      recentSince: reading.recentSince,
+      ageingBefore: reading.ageingBefore,
       numbers: await findNumbers(db, reading),
       openings: await findOpenings(db, reading),
       pipeline: await findPipeline(db, reading),
@@ -48,20 +55,15 @@ export class OverviewReadModel {
 
 async function findNumbers(db: Db, reading: Reading): Promise<Overview['numbers']> {
   const row = await db.find<Overview['numbers']>(
-    `WITH ${ownRoles}
+    `WITH ${ownRoles},
+     entries AS (
+       SELECT n.* FROM v_shortlists_entries n JOIN own_roles r ON r.role_id = n.role_id WHERE n.org_id = $1)
      SELECT count(*) FILTER (WHERE status = 'open')::integer AS "openRoles", ${stillOpen} AS "stillOpen",
-            count(*) FILTER (WHERE status = 'open' AND opened_at < $3)::integer AS "ageingRoles",
-            (SELECT count(*)::integer FROM v_shortlists_entries n JOIN own_roles r ON r.role_id = n.role_id
-             WHERE n.org_id = $1 AND n.stage IN ${inPlay}) AS "inPlay",
-            (SELECT count(DISTINCT m.entry_id)::integer FROM v_shortlists_moves m JOIN own_roles r ON r.role_id = m.role_id
-             WHERE m.org_id = $1 AND m.at >= $4) AS "movedRecently"
+            count(*) FILTER (WHERE status = 'open' AND opened_at < $3::timestamptz)::integer AS "ageingRoles",
+            (SELECT count(*)::integer FROM entries WHERE stage IN ${inPlay}) AS "inPlay",
+            (SELECT count(*)::integer FROM entries WHERE stage_changed_at >= $4::timestamptz) AS "movedRecently"
      FROM own_roles`,
-    [
-      reading.organisationId,
-      reading.managerId,
-      new Date(reading.now.getTime() - ageingDays * day),
-      reading.recentSince,
-    ],
+    [reading.organisationId, reading.managerId, startOf(reading.ageingBefore), startOf(reading.recentSince)],
   );
   if (row === undefined) throw new Error('An aggregate without a row');
   return row;

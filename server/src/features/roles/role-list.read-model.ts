@@ -68,6 +68,8 @@ function conditionsOf(db: Db, who: Who, query: ListQuery, parameters: unknown[])
   if (query.employer) conditions.push(`r.employer_id = ${given(query.employer)}`);
   if (query.country) conditions.push(`r.country = ${given(query.country)}`);
   if (query.occupation) conditions.push(`r.occupation_code = ${given(query.occupation)}`);
+  if (query.openedBefore)
+    conditions.push(`r.opened_at < ${given(query.openedBefore)}::date AT TIME ZONE 'UTC'`);
   if (query.search) {
     const words = given(`%${query.search.replace(/[\\%_]/g, '\\$&')}%`);
     conditions.push(`(r.title ILIKE ${words} OR e.name ILIKE ${words} OR r.city ILIKE ${words})`);

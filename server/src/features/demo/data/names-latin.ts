@@ -162,4 +162,11 @@ export const latinCultures: readonly NameCulture[] = [
     family:
       'Acharya|Bhattacharya|Chaudhary|Deshpande|Gopalan|Iyer|Joshi|Kulkarni|Menon|Nair|Patil|Qureshi|Rao|Saxena|Thomas|Varghese',
   },
+  {
+    countries: ['GE'],
+    script: 'Latin',
+    order: 'given-first',
+    given: 'Nino|Giorgi|Tamari|Levan|Mariami|Davit|Ketevan|Irakli',
+    family: 'Beridze|Kapanadze|Gelashvili|Maisuradze|Lomidze|Chikovani|Tsereteli|Kvaratskhelia',
+  },
 ];

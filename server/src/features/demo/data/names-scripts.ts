@@ -106,14 +106,6 @@ export const scriptCultures: readonly NameCulture[] = [
     family: 'ใจดี/Jaidee|ศรีสุข/Srisuk|วงศ์ไทย/Wongthai|ทองดี/Thongdee|บุญมี/Boonmee|แสงทอง/Saengthong',
   },
   {
-    countries: ['GE'],
-    script: 'Georgian',
-    order: 'given-first',
-    given: 'ნინო/Nino|გიორგი/Giorgi|თამარი/Tamari|ლევანი/Levani|მარიამი/Mariami|დავითი/Daviti',
-    family:
-      'ბერიძე/Beridze|კაპანაძე/Kapanadze|გელაშვილი/Gelashvili|მაისურაძე/Maisuradze|ლომიძე/Lomidze|ჩიქოვანი/Chikovani',
-  },
-  {
     countries: ['AM'],
     script: 'Armenian',
     order: 'given-first',

@@ -103,9 +103,9 @@ export const dataPersonas: readonly Persona[] = [
     titles: {
       en: [
         'Junior System Administrator',
-        'DevOps Engineer',
-        'Senior Site Reliability Engineer',
-        'Platform Lead',
+        'Infrastructure Engineer',
+        'Senior Infrastructure Engineer',
+        'Lead Infrastructure Engineer',
       ],
       de: [
         'Junior-Systemadministrator',

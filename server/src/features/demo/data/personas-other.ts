@@ -6,7 +6,7 @@ export const otherPersonas: readonly Persona[] = [
   {
     id: 'product',
     count: 20,
-    occupationCode: '13-1082',
+    occupationCode: '11-2021',
     sector: 'product',
     titles: {
       en: ['Project Coordinator', 'Product Manager', 'Senior Product Manager', 'Head of Product'],

@@ -9,7 +9,12 @@ export const softwarePersonas: readonly Persona[] = [
     occupationCode: '15-1252',
     sector: 'software',
     titles: {
-      en: ['Junior Back-end Developer', 'Back-end Developer', 'Senior Back-end Developer', 'Staff Engineer'],
+      en: [
+        'Junior Back-end Developer',
+        'Back-end Developer',
+        'Senior Back-end Developer',
+        'Staff Back-end Engineer',
+      ],
       de: [
         'Junior-Softwareentwickler Backend',
         'Softwareentwickler Backend',

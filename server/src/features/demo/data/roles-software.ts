@@ -51,7 +51,7 @@ export const softwareRoles: readonly DemoRole[] = [
   {
     ...tidewright,
     key: 'tw-reliability',
-    title: 'Site reliability engineer',
+    title: 'Infrastructure engineer',
     occupationCode: '15-1244',
     level: 'senior',
     country: 'SG',
