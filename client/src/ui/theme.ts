@@ -73,9 +73,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { transitionProps: quick, centered: true } },
-    Drawer: { defaultProps: { transitionProps: quick } },
-    Menu: { defaultProps: { transitionProps: quick, shadow: 'md' } },
+    // A dialog's header is not the page's banner.
+    Modal: {
+      defaultProps: { transitionProps: quick, centered: true, attributes: { header: { role: 'none' } } },
+    },
+    Drawer: { defaultProps: { transitionProps: quick, attributes: { header: { role: 'none' } } } },
+    Menu: { defaultProps: { transitionProps: quick, shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { transitionProps: quick, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: quick, openDelay: 250, multiline: true } },
     Select: { defaultProps: { comboboxProps: { transitionProps: quick } } },

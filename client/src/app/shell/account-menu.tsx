@@ -31,15 +31,16 @@ export function AccountMenu({ onHelp }: { readonly onHelp: () => void }) {
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={250}>
+    <Menu position="bottom-end" width={250} withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.avatar} aria-label={t('account.menu', { name: user.name })}>
-          <Avatar size={30} color="sea" name={user.name} alt="" />
+        <UnstyledButton className={classes.avatar}>
+          <Avatar size={30} variant="filled" name={user.name} aria-hidden="true" />
+          <span className="visually-hidden">{t('account.menu', { name: user.name })}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}>
-          <strong>{user.name}</strong>
+          <div className={classes.name}>{user.name}</div>
           <div className={classes.sub}>{user.email}</div>
           <div className={classes.sub}>
             {t(`level.${accessLevel}`)} · {organisation.name}

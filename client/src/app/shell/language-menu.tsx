@@ -9,11 +9,11 @@ export function LanguageMenu() {
   const { t } = useTranslation();
   const current = useLanguage();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes.trigger}
-          aria-label={t('language.choose', { name: languageNames[current] })}
+          aria-label={`${current.toUpperCase()} · ${t('language.choose', { name: languageNames[current] })}`}
         >
           {current.toUpperCase()}
         </UnstyledButton>

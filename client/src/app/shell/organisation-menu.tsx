@@ -17,7 +17,7 @@ export function OrganisationMenu() {
     return <span className={classes.organisation}>{organisation.name}</span>;
   }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes.trigger}

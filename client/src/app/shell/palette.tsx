@@ -38,7 +38,9 @@ export function Palette() {
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 100 }}
-      aria-label={t('shell.search')}
+      centered={false}
+      yOffset={80}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
     >
       <Spotlight.Search
         placeholder={t('shell.searchPlaceholder')}

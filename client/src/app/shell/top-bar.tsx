@@ -33,10 +33,12 @@ export function TopBar({ onMenu, onHelp }: Props) {
         <IconMenu2 size={20} aria-hidden="true" />
       </ActionIcon>
       <WhereAmI />
-      <UnstyledButton className={classes.search} onClick={palette.open} aria-label={t('shell.search')}>
+      <UnstyledButton className={classes.search} onClick={palette.open}>
         <IconSearch size={16} aria-hidden="true" />
         <span className={classes.searchText}>{t('shell.searchHint')}</span>
-        <kbd className={classes.kbd}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <kbd className={classes.kbd} aria-hidden="true">
+          {isMac ? '⌘ K' : 'Ctrl K'}
+        </kbd>
       </UnstyledButton>
       <div className={classes.right}>
         <OrganisationMenu />
