@@ -20,7 +20,7 @@ const largestBody = 2 * 1024 * 1024;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
-    trustProxy: false,
+    trustProxy: config.publicUrl.startsWith('https://') ? ['loopback', 'uniquelocal'] : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
@@ -56,7 +56,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     done();
   });
   serveReader(fastify, openApiDocument(contract));
-  await app.init();
   await serveClient(fastify, clientFolder);
+  await app.init();
   return app;
 }
