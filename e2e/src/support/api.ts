@@ -25,7 +25,7 @@ export function send(
   }
   return request.fetch(`/api${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
     method: endpoint.method,
-    headers: { 'x-portolan': '1', ...(version === undefined ? {} : { 'if-match': String(version) }) },
+    headers: { 'x-portolan': '1', ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
     ...(sent.body === undefined ? {} : { data: sent.body }),
   });
 }

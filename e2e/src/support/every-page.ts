@@ -1,0 +1,78 @@
+import { candidatesContract, rolesContract } from '@portolan/shared/contract';
+import { type APIRequestContext, type Page } from 'playwright-core';
+import { ask } from './api.js';
+
+/** What addresses are made of: taken from the organisation that is looked at. */
+export interface Known {
+  readonly roleId: string;
+  readonly candidateIds: readonly string[];
+}
+
+export interface PageCase {
+  /** Names its screenshot too. */
+  readonly name: string;
+  readonly path: (known: Known) => string;
+  /** Stands without anything being there: shown in an empty organisation too. */
+  readonly standsEmpty: boolean;
+  /** Opens what opens on this page. */
+  readonly dialogs?: Readonly<Record<string, (page: Page) => Promise<void>>>;
+}
+
+const click = (name: RegExp | string) => (page: Page) =>
+  page.getByRole('main').getByRole('button', { name }).first().click();
+
+/** Every page behind the sign-in. */
+export const everyPage: readonly PageCase[] = [
+  { name: 'overview', path: () => '/', standsEmpty: true },
+  {
+    name: 'settings',
+    path: () => '/settings',
+    standsEmpty: true,
+    dialogs: {
+      'command palette': async (page) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').waitFor();
+      },
+      'keyboard help': async (page) => {
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+];
+
+export const openDialog = click;
+
+/** The first role that has been opened and the first candidates, as a recruiter finds them. */
+export async function lookAround(request: APIRequestContext): Promise<Known> {
+  const roles = await ask(request, rolesContract.list, { query: {} });
+  const candidates = await ask(request, candidatesContract.list, { query: { limit: 3 } });
+  const role = roles.items.find(({ status }) => status === 'open') ?? roles.items[0];
+  return { roleId: role?.id ?? '', candidateIds: candidates.items.map(({ id }) => id) };
+}
+
+/** The page stands: its title is there and nothing loads any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () => document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]') === null,
+  );
+}
+
+/** From now on the server seems to be out of order, but for the question who is signed in. */
+export async function failFromNowOn(page: Page): Promise<void> {
+  await page.route('**/api/**', (route) => {
+    if (new URL(route.request().url()).pathname === '/api/session') return route.continue();
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: 'about:blank',
+        code: 'unavailable',
+        status: 503,
+        title: 'The database is not reachable right now',
+      }),
+    });
+  });
+}
