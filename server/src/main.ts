@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { FirstStartService } from './features/auth/index.js';
+import { DemoLoader } from './features/demo/index.js';
 import { loadConfig, SettingsError } from './platform/config/index.js';
 
 /** Stdout is read by people (and by the launcher): one line a step. */
@@ -12,7 +13,8 @@ async function start(): Promise<void> {
   const config = loadConfig();
   const app = await createApp(config);
   const firstStart = app.get(FirstStartService);
-  const { organisationId } = await firstStart.ensureOrganisation();
+  const { organisationId, isNew } = await firstStart.ensureOrganisation();
+  if (config.demo) await app.get(DemoLoader).ensure(organisationId, isNew, say);
   const link = await firstStart.ensureAdministrator(organisationId);
   await app.listen(config.port, config.host);
   if (link !== undefined) say(`First sign-in (works once): ${link}`);
