@@ -25,9 +25,9 @@ export interface DemoEntry {
 
 const path: readonly DemoStage[] = ['proposed', 'screening', 'interview', 'offer', 'hired'];
 
-/** How far the entries of a role have come, first to last; what ends outside the path ends after its first steps. */
-const progress: Readonly<Record<DemoRole['status'], readonly DemoStage[]>> = {
-  open: [
+/** How far the entries of an open role have come, first to last; roles take turns, so that no two look alike. */
+const openPatterns: readonly (readonly DemoStage[])[] = [
+  [
     'offer',
     'interview',
     'interview',
@@ -36,12 +36,30 @@ const progress: Readonly<Record<DemoRole['status'], readonly DemoStage[]>> = {
     'not-selected',
     'proposed',
     'proposed',
-    'declined',
+    'proposed',
   ],
-  'on-hold': ['interview', 'screening', 'proposed', 'withdrawn'],
-  filled: ['hired', 'not-selected', 'not-selected', 'declined'],
-  draft: [],
-};
+  ['interview', 'screening', 'not-selected', 'proposed', 'declined', 'proposed'],
+  ['offer', 'declined', 'interview', 'screening', 'not-selected', 'withdrawn', 'screening'],
+  ['screening', 'screening', 'proposed', 'proposed', 'proposed'],
+];
+
+/** After so many days a role with several openings has hired for the first of them. */
+const firstHireDays = 50;
+
+function progressOf(role: DemoRole, index: number): readonly DemoStage[] {
+  switch (role.status) {
+    case 'draft':
+      return [];
+    case 'on-hold':
+      return ['interview', 'screening', 'proposed', 'withdrawn'];
+    case 'filled':
+      return ['hired', 'not-selected', 'not-selected', 'declined'];
+    case 'open': {
+      const pattern = openPatterns[index % openPatterns.length] ?? [];
+      return role.openings > 1 && role.openedDaysAgo > firstHireDays ? ['hired', ...pattern] : pattern;
+    }
+  }
+}
 
 const reasons: Partial<Record<DemoStage, readonly string[]>> = {
   screening: ['Call agreed', 'Answers to the open questions look good'],
@@ -137,7 +155,7 @@ export function demoShortlists(people: readonly SyntheticPerson[], seed = 1862):
   return demoOrganisation.roles.flatMap((role, index) => {
     const chance = chanceFrom(seed + 104_729 * (index + 1));
     const free = suitable(role, people, rungs[role.level]).filter((person) => !taken.has(person.key));
-    return progress[role.status].flatMap((stage, at) => {
+    return progressOf(role, index).flatMap((stage, at) => {
       const person = free[at];
       if (person === undefined) return [];
       taken.add(person.key);

@@ -26,9 +26,9 @@ export const employers: readonly DemoEmployer[] = [
     plan: { '15-1252': 4, '15-1254': 2, '15-1244': 2, '15-1243': 2, '15-1212': 1 },
     bands: bands([
       ['tw-back-end-us', '15-1252', 'senior', 'US', 138_000, 158_000, 182_000, 'USD', 2080],
-      ['tw-front-end-ca', '15-1254', 'developer', 'CA', 88_000, 102_000, 118_000, 'CAD', 2080],
+      ['tw-front-end-us', '15-1254', 'developer', 'US', 84_000, 97_000, 112_000, 'USD', 2080],
       ['tw-reliability-sg', '15-1244', 'senior', 'SG', 108_000, 126_000, 148_000, 'SGD', 2288],
-      ['tw-data-us', '15-1243', 'senior', 'US', 128_000, 146_000, 168_000, 'USD', 2080],
+      ['tw-data-ca', '15-1243', 'senior', 'CA', 116_000, 132_000, 150_000, 'CAD', 2080],
       ['tw-security-us', '15-1212', 'developer', 'US', 98_000, 116_000, 134_000, 'USD', 2080],
     ]),
   },
