@@ -27,7 +27,7 @@ const base = {
     '^@portolan/migrations$': '<rootDir>/../migrations/src/index.ts',
     // The package's own script form: Jest warns of JSON imports.
     '^(\\.{1,2}/metadata\\.min\\.json|\\.{1,2}/.*/metadata\\.min\\.json)$': '$1.js',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
 };
 

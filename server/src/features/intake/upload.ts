@@ -17,8 +17,12 @@ export function displayName(sent: string | undefined): string {
   return cut === '' ? 'unnamed file' : cut;
 }
 
+const brokenOff = () =>
+  problem('invalid', 'The upload broke off, so nothing was kept. Send the files again.');
+
 async function received(part: MultipartFile, position: number): Promise<NewItem> {
-  const bytes = await part.toBuffer();
+  const bytes = await part.toBuffer().catch(() => null);
+  if (bytes === null) throw brokenOff();
   const fileName = displayName(part.filename);
   const byteCount = bytes.byteLength;
   // The parser cuts at the limit without an error.
@@ -32,12 +36,23 @@ async function received(part: MultipartFile, position: number): Promise<NewItem>
   return { position, fileName, byteCount, sha256: digestOf(bytes), content: bytes, fault: null };
 }
 
+/** A connection that breaks off or a body that is no multipart is the sender's fault, not ours. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  const parts = request.files();
+  for (;;) {
+    const next = await parts.next().catch(() => undefined);
+    if (next === undefined) throw brokenOff();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 /** The files of a multipart request one after another, so that only one is in memory at a time. */
 export async function* filesOf(request: FastifyRequest): AsyncGenerator<NewItem> {
   if (!request.isMultipart()) throw problem('unsupported-file', 'Send the files as multipart/form-data.');
   let position = 0;
   let together = 0;
-  for await (const part of request.files()) {
+  for await (const part of partsOf(request)) {
     const item = await received(part, position);
     position += 1;
     together += item.byteCount;

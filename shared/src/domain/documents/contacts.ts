@@ -38,6 +38,8 @@ export function findEmails(text: string): Field<string>[] {
 const phone = /(?<![\p{L}\p{N}@/_.-])(?:\+|00)?\s?\(?\d[\d\s().\-/]{5,22}\d(?![\p{L}\p{N}@_])/gu;
 const phoneLabel =
   /(?:phone|telephone|tel|mobile|mob|cell|handy|mobil|telefon|telefono|telefone|telefoon|telemovel|movil|cellulare|komorka|portable|whatsapp|fon|ph|t|m)\.?\s*[:.)\]]?\s*$/iu;
+/** Numbers of another kind, by the word before them. */
+const notPhone = /(?:isbn|issn|iban|doi|vat|ssn|passport|account|konto|pesel|nip|ust)\W*(?:nr|no|id)?\W*$/iu;
 /** "(512) 555-0188", "512-555-0188": the shape of the North American plan, which shares the code +1. */
 const northAmerican = /^(?:1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}$/;
 
@@ -100,6 +102,7 @@ export function findPhones(text: string, country: string | null): Field<PhoneVal
     if (isDates(raw) || raw.includes('\n')) continue;
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     const labelled = phoneLabel.test(text.slice(Math.max(lineStart, match.index - 18), match.index));
+    if (notPhone.test(text.slice(Math.max(lineStart, match.index - 18), match.index))) continue;
     const reading = readPhone(raw, country, labelled);
     if (reading === null) continue;
     const start = match.index + match[0].indexOf(raw);

@@ -1,4 +1,4 @@
-import { monthWords, presentWords, sinceWords, untilWords } from './data/months.js';
+import { monthWords, presentWords, seasonWords, sinceWords, untilWords } from './data/months.js';
 import { fold } from './keep-text.js';
 
 /** A date as precise as it was written: `YYYY` or `YYYY-MM`. */
@@ -19,6 +19,7 @@ export interface DateRange {
 const monthOf = new Map<string, number>(
   monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
+const seasons = new Set(seasonWords);
 const firstYear = 1940;
 const lastYear = 2099;
 const point =
@@ -65,18 +66,30 @@ function pointValue(g: Groups): string | null {
   return numeric(g);
 }
 
+/** "2019-21" is no month: the year alone, and what follows is left to the range. */
+const bareYear = (g: Groups): string | null => {
+  const year = g['ymdY'];
+  return year !== undefined && yearOk(Number(year)) ? year : null;
+};
+
+const isTime = (word: string): boolean => monthOf.has(fold(word)) || seasons.has(fold(word));
+
+function pointOf(match: RegExpExecArray): DatePoint | null {
+  const groups: Groups = match.groups ?? {};
+  const { index } = match;
+  const value = pointValue(groups);
+  if (value === null) {
+    const year = bareYear(groups);
+    return year === null ? null : { value: year, start: index, end: index + 4 };
+  }
+  const end = index + match[0].length;
+  const stray = groups['wordY'] !== undefined && !isTime(groups['word'] ?? '');
+  return { value, start: stray ? end - 4 : index, end };
+}
+
 /** Every date of a line, left to right. A four-digit number outside 1940-2099 is no year. */
 export function datePoints(text: string): DatePoint[] {
-  const found: DatePoint[] = [];
-  for (const match of text.matchAll(point)) {
-    const groups: Groups = match.groups ?? {};
-    const value = pointValue(groups);
-    if (value === null) continue;
-    const unknownWord = groups['wordY'] !== undefined && !monthOf.has(fold(groups['word'] ?? ''));
-    const start = unknownWord ? match.index + match[0].length - 4 : match.index;
-    found.push({ value, start, end: match.index + match[0].length });
-  }
-  return found;
+  return [...text.matchAll(point)].flatMap((match) => pointOf(match) ?? []);
 }
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -14,6 +14,12 @@ export const monthWords: readonly (readonly string[])[] = [
   'december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru',
 ].map((row) => row.split(' '));
 
+/** Seasons name a time of the year no closer than the year itself; folded. */
+export const seasonWords: readonly string[] =
+  'spring summer autumn fall winter fruhjahr fruhling sommer herbst printemps ete automne hiver primavera verano otono invierno verao outono inverno estate autunno lente zomer herfst wiosna lato jesien zima'.split(
+    ' ',
+  );
+
 /** Words for "until today", folded. */
 export const presentWords: readonly string[] = [
   'present',
