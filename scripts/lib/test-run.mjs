@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buildAll } from './build-all.mjs';
 import { findChromium } from './chromium.mjs';
 import { Fault } from './fault.mjs';
@@ -11,6 +12,9 @@ import { root } from './run.mjs';
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const insideSuites = ['shared', 'server', 'client', 'scripts', 'integration'];
+
+/** What Jest remarks on packages of others, once per file. */
+const beside = /^Jest: importing JSON without an import attribute/;
 
 /** Runs Jest with its words on the terminal and returns its counts. */
 function runJest(projects, args, env) {
@@ -22,8 +26,11 @@ function runJest(projects, args, env) {
       ...['--no-warnings', '--experimental-vm-modules', jest, '--json', `--outputFile=${file}`],
       ...['--testLocationInResults=false', '--selectProjects', ...projects, ...args],
     ],
-    { cwd: root, env, stdio: ['inherit', 'ignore', 'inherit'] },
+    { cwd: root, env, stdio: ['inherit', 'ignore', 'pipe'] },
   );
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (!beside.test(line)) process.stderr.write(`${line}\n`);
+  });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => {
