@@ -12,6 +12,8 @@ import { MarketModule } from './features/market/index.js';
 import { MatchingModule } from './features/matching/index.js';
 import { ReferenceModule } from './features/reference/index.js';
 import { RolesModule } from './features/roles/index.js';
+import { ShortlistsModule } from './features/shortlists/index.js';
+import { SkillsModule } from './features/skills/index.js';
 import { ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -34,6 +36,8 @@ export const features = [
   MatchingModule,
   ReferenceModule,
   RolesModule,
+  ShortlistsModule,
+  SkillsModule,
 ];
 
 @Module({})

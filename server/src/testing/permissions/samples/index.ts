@@ -7,6 +7,8 @@ import { people } from './people.js';
 import { reference } from './reference.js';
 import { matching, roles } from './roles.js';
 import { session } from './session.js';
+import { shortlists } from './shortlists.js';
+import { skills } from './skills.js';
 
 /** By feature, as in the contract. */
 export const samples: Readonly<Record<string, Samples>> = {
@@ -20,4 +22,6 @@ export const samples: Readonly<Record<string, Samples>> = {
   reference,
   roles,
   session,
+  shortlists,
+  skills,
 };

@@ -1,0 +1,2 @@
+export { ShortlistsModule } from './shortlists.module.js';
+export { ShortlistsService } from './shortlists.service.js';

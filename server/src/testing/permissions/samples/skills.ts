@@ -1,0 +1,5 @@
+import { type Samples } from '../sample.js';
+
+export const skills: Samples = {
+  show: () => ({ params: { skillId: 'postgresql' }, shared: true }),
+};
