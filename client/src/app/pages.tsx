@@ -1,5 +1,5 @@
-import { type AccessLevel } from '@portolan/shared/contract';
-import { type Icon, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
+import { type AccessLevel, staff } from '@portolan/shared/contract';
+import { type Icon, IconLayoutDashboard, IconSettings, IconUsers } from '@tabler/icons-react';
 import { type ComponentType } from 'react';
 import { everyone } from './levels.js';
 
@@ -25,6 +25,25 @@ export const pages: readonly PageEntry[] = [
     levels: everyone,
     load: async () => (await import('../pages/overview-page.js')).OverviewPage,
     nav: { group: 'hire', icon: IconLayoutDashboard, key: 'o' },
+  },
+  {
+    path: '/candidates',
+    labelKey: 'common:nav.candidates',
+    levels: staff,
+    load: async () => (await import('../pages/candidates-page.js')).CandidatesPage,
+    nav: { group: 'hire', icon: IconUsers, key: 'c' },
+  },
+  {
+    path: '/candidates/new',
+    labelKey: 'candidates:new.title',
+    levels: staff,
+    load: async () => (await import('../pages/candidate-new-page.js')).CandidateNewPage,
+  },
+  {
+    path: '/candidates/:candidateId',
+    labelKey: 'candidates:candidate',
+    levels: staff,
+    load: async () => (await import('../pages/candidate-page.js')).CandidatePage,
   },
   {
     path: '/settings/:section?',

@@ -1,4 +1,21 @@
+import { staff } from '@portolan/shared/contract';
 import { type PaletteSource } from '../lib/palette.js';
+import { paths } from '../lib/paths.js';
 
 /** Where the command palette looks besides pages and actions. */
-export const paletteSources: readonly PaletteSource[] = [];
+export const paletteSources: readonly PaletteSource[] = [
+  {
+    id: 'candidates',
+    labelKey: 'common:nav.candidates',
+    levels: staff,
+    search: async (text, signal) => {
+      const { findCandidates } = await import('../features/candidates/index.js');
+      const found = await findCandidates(text, signal);
+      return found.flatMap(({ id, name, headline }) =>
+        name === null
+          ? []
+          : [{ id, label: name, path: paths.candidate(id), ...(headline !== null && { hint: headline }) }],
+      );
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import { Checkbox } from '@mantine/core';
+import { type CandidateFacets } from '@portolan/shared/contract';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format.js';
+import classes from './directory-facets.module.css';
+import { type DirectoryState, facetRows, type ListField, toggled } from './filters.js';
+
+interface Props {
+  readonly facets: CandidateFacets;
+  readonly state: DirectoryState;
+  readonly onChange: (changes: Partial<DirectoryState>) => void;
+}
+
+const few = 8;
+
+/** What the list can be narrowed by, with counts under the other filters. */
+export function DirectoryFacets({ facets, state, onChange }: Props) {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const bandName = (value: string) =>
+    t(value === 'unknown' ? 'band.unknown' : 'band.years', { years: value });
+  const facet = (
+    field: ListField,
+    rows: CandidateFacets['countries'],
+    name: (value: string, label: string) => string,
+  ) => (
+    <Facet
+      title={t(`facet.${field}`)}
+      rows={rows}
+      chosen={state[field]}
+      name={name}
+      onToggle={(value) => onChange({ [field]: toggled<string>(state[field], value) })}
+    />
+  );
+  return (
+    <div className={classes.facets}>
+      {facet('country', facets.countries, (code) => format.country(code))}
+      {facet('experience', facets.experience, bandName)}
+      {facet('skill', facets.skills, (_, label) => label)}
+      {facet('origin', facets.origins, (value) => t(`origin.${value}`))}
+      {facets.readings.some((row) => row.value === 'low' && row.count > 0) && (
+        <fieldset className={classes.facet}>
+          <legend>{t('facet.reading')}</legend>
+          <FacetRow
+            label={t('reading.low')}
+            count={facets.readings.find((row) => row.value === 'low')?.count ?? 0}
+            checked={state.reading === 'low'}
+            onToggle={() => onChange({ reading: state.reading === 'low' ? undefined : 'low' })}
+          />
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+interface FacetProps {
+  readonly title: string;
+  readonly rows: CandidateFacets['countries'];
+  readonly chosen: readonly string[];
+  readonly name: (value: string, label: string) => string;
+  readonly onToggle: (value: string) => void;
+}
+
+function Facet({ title, rows, chosen, name, onToggle }: FacetProps): ReactNode {
+  const { t } = useTranslation('candidates');
+  const [all, setAll] = useState(false);
+  const shown = facetRows(rows, chosen, all ? rows.length + chosen.length : few);
+  if (shown.length === 0) return null;
+  return (
+    <fieldset className={classes.facet}>
+      <legend>{title}</legend>
+      {shown.map((row) => (
+        <FacetRow
+          key={row.value}
+          label={name(row.value, row.label)}
+          count={row.count}
+          checked={chosen.includes(row.value)}
+          onToggle={() => onToggle(row.value)}
+        />
+      ))}
+      {rows.length > few && (
+        <button type="button" className={classes.more} onClick={() => setAll(!all)}>
+          {all ? t('facet.fewer') : t('facet.all', { count: rows.length })}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface FacetRowProps {
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+function FacetRow({ label, count, checked, onToggle }: FacetRowProps) {
+  const format = useFormat();
+  return (
+    <div className={classes.row}>
+      <Checkbox
+        size="xs"
+        label={label}
+        checked={checked}
+        onChange={onToggle}
+        classNames={{ body: classes.box ?? '' }}
+      />
+      <span className={classes.count}>{format.count(count)}</span>
+    </div>
+  );
+}

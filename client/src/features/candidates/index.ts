@@ -1,0 +1,19 @@
+export {
+  candidateQuery,
+  directoryQuery,
+  facetsQuery,
+  findCandidates,
+  useCandidateActions,
+  useEraseCandidates,
+} from './api.js';
+export { CandidateProfile } from './candidate-profile.js';
+export { CandidateTable } from './candidate-table.js';
+export { DirectoryFacets } from './directory-facets.js';
+export { DocumentPane } from './document-pane.js';
+export { cleared, type DirectoryState, DirectoryUrl, isNarrowed } from './filters.js';
+export { HistoryCard } from './history-card.js';
+export { LitProvider } from './lit.js';
+export { MobilityFileCard } from './mobility-file-card.js';
+export { type FieldKey, marksIn, valuesOf, whereFound } from './model.js';
+export { NewCandidateForm } from './new-candidate-form.js';
+export { useDirectoryChips } from './use-directory-chips.js';

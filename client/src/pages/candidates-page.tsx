@@ -1,0 +1,205 @@
+import { Button, Drawer, Group, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
+import { type CandidateId } from '@portolan/shared/contract';
+import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import {
+  CandidateTable,
+  cleared,
+  DirectoryFacets,
+  directoryQuery,
+  type DirectoryState,
+  DirectoryUrl,
+  facetsQuery,
+  isNarrowed,
+  useDirectoryChips,
+  useEraseCandidates,
+} from '../features/candidates/index.js';
+import { useSession } from '../features/session/index.js';
+import { paths } from '../lib/paths.js';
+import { useFormat } from '../lib/use-format.js';
+import { useUrlState } from '../lib/use-url-state.js';
+import { LoadingLines } from '../ui/card.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { FaultState } from '../ui/fault-state.js';
+import { notify } from '../ui/notify.js';
+import { PageHeader } from '../ui/page-header.js';
+import { SelectionBar } from '../ui/selection-bar.js';
+import classes from './candidates-page.module.css';
+
+export function CandidatesPage() {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const [state, setState] = useUrlState(DirectoryUrl);
+  const [drawer, setDrawer] = useState(false);
+  const narrow = useMediaQuery('(max-width: 1023px)', false);
+  const list = useInfiniteQuery(directoryQuery(state));
+  const facets = useQuery(facetsQuery(state));
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const total = list.data?.pages[0]?.total;
+  const chips = useDirectoryChips(state, setState, facets.data);
+  const isEmpty = total === 0 && !isNarrowed(state);
+  const side = facets.data && <DirectoryFacets facets={facets.data} state={state} onChange={setState} />;
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        line={total === undefined ? t('line') : t('lineCount', { count: total, shown: format.count(total) })}
+        actions={<Actions />}
+        chips={chips}
+        onClearChips={() => setState(cleared)}
+      >
+        {!isEmpty && (
+          <Group gap="xs" wrap="nowrap">
+            <SearchField q={state.q} onSearch={(q) => setState({ q })} />
+            {narrow && (
+              <Button
+                variant="default"
+                leftSection={<IconAdjustmentsHorizontal size={16} />}
+                onClick={() => setDrawer(true)}
+              >
+                {t('filters')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </PageHeader>
+      {isEmpty ? (
+        <EmptyState action={{ label: t('emptyAction'), to: paths.intake() }}>{t('empty')}</EmptyState>
+      ) : (
+        <div className={classes.columns}>
+          {!narrow && <aside aria-label={t('filters')}>{side ?? <LoadingLines lines={10} />}</aside>}
+          <div className={classes.list}>
+            <List
+              state={state}
+              onChange={setState}
+              rows={rows}
+              total={total}
+              error={list.error}
+              isPending={list.isPending}
+              onRetry={() => void list.refetch()}
+              onEnd={() => {
+                if (list.hasNextPage && !list.isFetching) void list.fetchNextPage();
+              }}
+            />
+          </div>
+        </div>
+      )}
+      <Drawer opened={drawer && narrow} onClose={() => setDrawer(false)} title={t('filters')} size="xs">
+        {side}
+      </Drawer>
+    </>
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation('candidates');
+  return (
+    <>
+      <Button
+        variant="default"
+        component={Link}
+        to={paths.candidateNew()}
+        leftSection={<IconPlus size={16} aria-hidden="true" />}
+      >
+        {t('addByHand')}
+      </Button>
+      <Button component={Link} to={paths.intake()} leftSection={<IconUpload size={16} aria-hidden="true" />}>
+        {t('addFiles')}
+      </Button>
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly q: string;
+  readonly onSearch: (q: string) => void;
+}
+
+/** Shows what is typed at once and searches a moment later; otherwise it follows the address. */
+function SearchField({ q, onSearch }: SearchProps) {
+  const { t } = useTranslation('candidates');
+  const [typed, setTyped] = useState<string>();
+  const later = useDebouncedCallback((text: string) => {
+    onSearch(text);
+    setTyped(undefined);
+  }, 250);
+  return (
+    <TextInput
+      className={classes.search}
+      type="search"
+      aria-label={t('search')}
+      placeholder={t('searchHint')}
+      leftSection={<IconSearch size={16} aria-hidden="true" />}
+      value={typed ?? q}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        later(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+interface ListProps {
+  readonly state: DirectoryState;
+  readonly onChange: (changes: Partial<DirectoryState>) => void;
+  readonly rows: Parameters<typeof CandidateTable>[0]['rows'];
+  readonly total: number | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly onRetry: () => void;
+  readonly onEnd: () => void;
+}
+
+function List({ state, onChange, rows, total, error, isPending, onRetry, onEnd }: ListProps) {
+  const { t } = useTranslation('candidates');
+  const { accessLevel } = useSession();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [erasing, setErasing] = useState(false);
+  const erase = useEraseCandidates();
+  const mayErase = accessLevel === 'administrator' || accessLevel === 'specialist';
+  if (error !== null) return <FaultState error={error} onRetry={onRetry} />;
+  if (isPending) return <LoadingLines lines={12} />;
+  if (total === 0) {
+    return (
+      <EmptyState action={{ label: t('common:filter.clear'), onClick: () => onChange(cleared) }}>
+        {t('nothingFound')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <CandidateTable
+        rows={rows}
+        state={state}
+        onSort={onChange}
+        onEnd={onEnd}
+        {...(mayErase && { selected, onSelect: setSelected })}
+      />
+      <SelectionBar count={selected.size} onClear={() => setSelected(new Set())}>
+        <Button size="compact-sm" variant="default" onClick={() => setErasing(true)}>
+          {t('erase.many')}
+        </Button>
+      </SelectionBar>
+      <ConfirmDialog
+        opened={erasing}
+        onClose={() => setErasing(false)}
+        title={t('erase.titleMany', { count: selected.size })}
+        confirmLabel={t('erase.action')}
+        danger
+        onConfirm={async () => {
+          await erase.mutateAsync([...selected] as CandidateId[]);
+          notify(t('erase.doneMany', { count: selected.size }));
+          setSelected(new Set());
+        }}
+      >
+        {t('erase.line')}
+      </ConfirmDialog>
+    </>
+  );
+}
