@@ -63,6 +63,18 @@ export function formatCompact(value: number, language: Language): string {
     .replace('K', 'k');
 }
 
+/** 133080 USD → US$133.1k, for axes and tight places; the exact amount stands elsewhere. */
+export function formatCompactMoney(value: number, currency: string, language: Language): string {
+  return numberFormat(language, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 1,
+  })
+    .format(value)
+    .replace('K', 'k');
+}
+
 /** 25.7 → 25.7 %; `signed` writes the plus. */
 export function formatPercent(percent: number, language: Language, signed = false): string {
   const shown = numberFormat(language, {

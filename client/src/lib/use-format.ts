@@ -22,6 +22,7 @@ export function useFormat() {
       ago: (instant: string) => format.formatAgo(instant, Date.now(), language),
       count: (value: number, decimals?: number) => format.formatCount(value, language, decimals),
       compact: (value: number) => format.formatCompact(value, language),
+      compactMoney: (value: number, currency: string) => format.formatCompactMoney(value, currency, language),
       percent: (percent: number, signed?: boolean) => format.formatPercent(percent, language, signed),
       amount: (money: Pick<Money, 'amount' | 'currency'>) => format.formatAmount(money, language),
       money: (money: Money) => format.formatMoney(money, language, t),

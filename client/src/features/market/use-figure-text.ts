@@ -1,0 +1,44 @@
+import { type FigureValue, type MarketFigure } from '@portolan/shared/contract';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format.js';
+
+type Said = Pick<MarketFigure, 'unit' | 'currency' | 'payPeriod'>;
+
+/** Figures in words of the reader's language; amounts are written as published, never recomputed. */
+export function useFigureText() {
+  const { t } = useTranslation('market');
+  const format = useFormat();
+  return useMemo(() => {
+    const plain = (amount: string, { unit, currency, payPeriod }: Said): string => {
+      switch (unit) {
+        case 'money': {
+          const money = format.amount({ amount, currency: currency ?? 'USD' });
+          return payPeriod === 'hour' ? t('common:money.hour', { amount: money }) : money;
+        }
+        case 'percent':
+          return format.percent(Number(amount), true);
+        case 'thousand-jobs':
+          return t('unit.thousand', { amount: format.count(Number(amount)) });
+        case 'thousand-jobs-a-year':
+          return t('unit.thousandAYear', { amount: format.count(Number(amount)) });
+        case 'jobs':
+        case 'index':
+          return format.count(Number(amount));
+      }
+    };
+    const value = (given: FigureValue, said: Said): string => {
+      if (given.state === 'absent') return t(`absent.${given.why}`);
+      if (given.state === 'value') return plain(given.amount, said);
+      return given.amount === null ? t('topCode') : t('atLeast', { amount: plain(given.amount, said) });
+    };
+    const period = ({ periodFrom, periodTo }: Pick<MarketFigure, 'periodFrom' | 'periodTo'>): string =>
+      periodFrom === periodTo ? format.month(periodTo) : `${periodFrom}–${periodTo}`;
+    return {
+      plain,
+      value,
+      figure: (figure: MarketFigure): string => value(figure.value, figure),
+      period,
+    };
+  }, [format, t]);
+}
