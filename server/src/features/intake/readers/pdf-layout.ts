@@ -127,14 +127,16 @@ function gutterOf(rows: readonly Row[], width: number): Band | null {
   return best;
 }
 
-/** A grid of short cells (skills side by side) is read row by row, not as columns. */
+/** A grid of short cells on common baselines (skills side by side) is read row by row, not as columns. */
 function isGrid(rows: readonly Row[], band: Band): boolean {
   const inside = rows.slice(band.from, band.to);
-  const both = inside.filter(
-    (row) => row.segments.some((s) => s.x1 <= band.x + 1) && row.segments.some((s) => s.x0 >= band.x - 1),
-  );
+  const shared = inside.filter((row) => {
+    const left = row.segments.find((segment) => segment.x1 <= band.x + 1);
+    const right = row.segments.find((segment) => segment.x0 >= band.x - 1);
+    return left !== undefined && right !== undefined && Math.abs(left.y - right.y) < 0.6;
+  });
   const cells = inside.flatMap((row) => row.segments);
-  return both.length >= inside.length * 0.75 && cells.every((cell) => cell.text.length < 40);
+  return shared.length >= inside.length * 0.75 && cells.every((cell) => cell.text.length < 40);
 }
 
 /** Rows in reading order: what is above two columns, the left, the right, what is below. */

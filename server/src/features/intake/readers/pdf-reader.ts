@@ -114,7 +114,12 @@ function openingFault(error: unknown): Outcome<never> {
 export async function readPdf(bytes: Uint8Array): Promise<Outcome<Reading>> {
   let pdf: Pdf;
   try {
-    pdf = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    // A copy: the parser takes the bytes over, and refuses Node's Buffer.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
   } catch (error) {
     return openingFault(error);
   }
