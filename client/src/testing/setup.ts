@@ -1,3 +1,5 @@
+Object.assign(globalThis, { __APP_VERSION__: '0.0.0-test' });
+
 // jsdom has no layout and no media; what the components ask of them is answered here.
 const matchMedia = (query: string): MediaQueryList =>
   ({

@@ -13,9 +13,20 @@ interface Props {
   /** The dialog closes when this settles; a failure is told and keeps it open. */
   readonly onConfirm: () => Promise<unknown>;
   readonly danger?: boolean;
+  /** Something in the dialog is still to be filled in. */
+  readonly disabled?: boolean;
 }
 
-export function ConfirmDialog({ opened, onClose, title, children, confirmLabel, onConfirm, danger }: Props) {
+export function ConfirmDialog({
+  opened,
+  onClose,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  danger,
+  disabled = false,
+}: Props) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -45,6 +56,7 @@ export function ConfirmDialog({ opened, onClose, title, children, confirmLabel, 
           <Button
             {...(danger ? { color: 'red.8' } : {})}
             loading={busy}
+            disabled={disabled}
             onClick={confirm}
             data-autofocus={danger ? undefined : true}
           >

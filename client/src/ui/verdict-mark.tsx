@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './verdict-mark.module.css';
 
@@ -37,12 +37,14 @@ interface Props {
   readonly hint?: ReactNode;
   readonly size?: number;
   readonly withLabel?: boolean;
+  /** No tooltip: what stands around the mark shows its own. */
+  readonly quiet?: boolean;
   /** Makes the mark a button. */
   readonly onClick?: () => void;
 }
 
 /** A verdict by shape, colour and name. Never by colour alone. */
-export function VerdictMark({ verdict, subject, hint, size = 16, withLabel = false, onClick }: Props) {
+export function VerdictMark({ verdict, subject, hint, size = 16, withLabel, quiet, onClick }: Props) {
   const { t } = useTranslation();
   const word = t(`common:verdict.${verdict}`);
   const name = subject ? `${subject}: ${word}` : word;
@@ -56,20 +58,35 @@ export function VerdictMark({ verdict, subject, hint, size = 16, withLabel = fal
     <button type="button" {...shared} aria-label={name} onClick={onClick}>
       {glyph}
     </button>
-  ) : withLabel ? (
-    <span {...shared}>
-      {glyph}
-      <span>{name}</span>
-    </span>
   ) : (
-    <span {...shared} role="img" aria-label={name}>
-      {glyph}
-    </span>
+    <Still name={name} glyph={glyph} withLabel={withLabel ?? false} {...shared} />
   );
-  if (withLabel && hint === undefined) return mark;
+  if (quiet || (withLabel && hint === undefined)) return mark;
   return (
     <Tooltip label={hint ?? name} maw={360} events={{ hover: true, focus: true, touch: true }}>
       {mark}
     </Tooltip>
+  );
+}
+
+interface StillProps extends ComponentProps<'span'> {
+  readonly name: string;
+  readonly glyph: ReactNode;
+  readonly withLabel: boolean;
+}
+
+function Still({ name, glyph, withLabel, ...rest }: StillProps) {
+  if (withLabel) {
+    return (
+      <span {...rest}>
+        {glyph}
+        <span>{name}</span>
+      </span>
+    );
+  }
+  return (
+    <span {...rest} role="img" aria-label={name}>
+      {glyph}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessLevels, sessionContract } from '@portolan/shared/contract';
+import { accessLevels, accountContract, sessionContract } from '@portolan/shared/contract';
 import { IconUsers } from '@tabler/icons-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -101,7 +101,10 @@ describe('shell', () => {
   });
 
   it('moves the focus to the title of the next page, and goes by keys', async () => {
-    answers.use(answer(sessionContract.current, sessionOf('administrator')));
+    answers.use(
+      answer(sessionContract.current, sessionOf('administrator')),
+      answer(accountContract.sessions, { sessions: [] }),
+    );
     showRoutes(routes([open, ...pages.filter((page) => page.nav?.key === 's')]));
     await screen.findByRole('heading', { name: 'The start' });
     await userEvent.keyboard('gs');

@@ -1,0 +1,2 @@
+export { PasswordCard } from './password-card.js';
+export { SessionsCard } from './sessions-card.js';
