@@ -1,19 +1,19 @@
-import { useReducedMotion } from '@mantine/hooks';
+import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
 import {
   Bar,
   BarChart,
   CartesianGrid,
   LabelList,
-  Legend,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
-import { useChartTheme } from '../ui/theme.js';
+import { type ChartTheme, useChartTheme } from '../ui/theme.js';
 import { axisLook, WordTick } from './axis.js';
 import classes from './chart.module.css';
 import { ChartTip } from './chart-tip.js';
+import { Legend } from './legend.js';
 
 export interface BarSeries {
   readonly key: string;
@@ -29,6 +29,8 @@ export interface BarSeries {
 export interface BarRow {
   readonly id: string;
   readonly label: string;
+  /** A second, quieter line. */
+  readonly detail?: string;
   readonly values: Readonly<Record<string, number | null>>;
 }
 
@@ -47,35 +49,45 @@ interface Props {
 
 const barThickness = 12;
 
+const columnHeight = 300;
+
 function heightOf(rows: number, series: readonly BarSeries[]): number {
   const lanes = new Set(series.map((one) => one.stack ?? one.key)).size;
-  return 64 + rows * Math.max(34, lanes * (barThickness + 3) + 14);
+  return 28 + rows * Math.max(34, lanes * (barThickness + 3) + 14);
 }
 
 type Direction = Props['direction'];
 
-function Axes({ direction, format }: Pick<Props, 'direction' | 'format'>) {
+function Axes({ rows, direction, format }: Pick<Props, 'rows' | 'direction' | 'format'>) {
   const theme = useChartTheme();
+  const isNarrow = useMediaQuery('(max-width: 600px)') ?? false;
   const look = axisLook(theme);
   const across = direction === 'across';
+  const details = new Map(rows.map((row) => [row.id, row]));
   const category = {
     ...look,
-    dataKey: 'label',
+    dataKey: 'id',
     type: 'category' as const,
     interval: 0 as const,
-    tick: <WordTick fill={theme.text} anchor={across ? 'end' : 'middle'} length={across ? 20 : 16} />,
+    tick: (
+      <WordTick
+        anchor={across ? 'end' : 'middle'}
+        length={across ? (isNarrow ? 18 : 30) : 16}
+        wordsOf={(id) => details.get(id)}
+      />
+    ),
   };
   const amount = {
     ...look,
     type: 'number' as const,
     allowDecimals: false,
-    tickFormatter: format,
+    tickFormatter: (value: number) => format(value),
     axisLine: false,
   };
   return across ? (
     <>
       <XAxis {...amount} height={24} />
-      <YAxis {...category} width={138} />
+      <YAxis {...category} width={isNarrow ? 124 : 200} />
     </>
   ) : (
     <>
@@ -83,6 +95,15 @@ function Axes({ direction, format }: Pick<Props, 'direction' | 'format'>) {
       <YAxis {...amount} width={44} />
     </>
   );
+}
+
+function legendOf(series: readonly BarSeries[], theme: ChartTheme) {
+  return series.map((one, i) => ({
+    key: one.key,
+    name: one.name,
+    colour: theme.series[one.colour ?? i] ?? theme.axis,
+    isOutlined: one.outlined ?? false,
+  }));
 }
 
 /** Recharts hands an element back, so this is a function and not a component. */
@@ -109,7 +130,8 @@ export function Bars({ label, rows, series, format, direction, unit, labelled, o
   const across = direction === 'across';
   return (
     <div className={classes.chart} role="img" aria-label={label} data-openable={onOpen ? true : undefined}>
-      <ResponsiveContainer width="100%" height={across ? heightOf(rows.length, series) : 260}>
+      {series.length > 1 && <Legend entries={legendOf(series, theme)} />}
+      <ResponsiveContainer width="100%" height={across ? heightOf(rows.length, series) : columnHeight}>
         <BarChart
           data={[...rows]}
           layout={across ? 'vertical' : 'horizontal'}
@@ -118,13 +140,18 @@ export function Bars({ label, rows, series, format, direction, unit, labelled, o
           accessibilityLayer={false}
         >
           <CartesianGrid stroke={theme.grid} horizontal={!across} vertical={across} />
-          <Axes direction={direction} format={format} />
+          <Axes rows={rows} direction={direction} format={format} />
           <Tooltip
             cursor={{ fill: theme.grid, opacity: 0.5 }}
-            content={<ChartTip format={format} unit={unit} />}
+            content={
+              <ChartTip
+                format={format}
+                unit={unit}
+                nameOf={(id) => rows.find((row) => row.id === id)?.label ?? id}
+              />
+            }
             isAnimationActive={false}
           />
-          {series.length > 1 && <Legend verticalAlign="top" align="left" iconType="square" iconSize={10} />}
           {series.map((one, i) => {
             const colour = theme.series[one.colour ?? i] ?? theme.axis;
             return (
@@ -132,7 +159,7 @@ export function Bars({ label, rows, series, format, direction, unit, labelled, o
                 key={one.key}
                 name={one.name}
                 dataKey={(row: BarRow) => row.values[one.key] ?? null}
-                barSize={across ? barThickness : 28}
+                barSize={across ? barThickness : 40}
                 isAnimationActive={!still}
                 animationDuration={140}
                 {...ink(colour, theme.surface, one.outlined)}

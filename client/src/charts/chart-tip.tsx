@@ -11,6 +11,8 @@ interface Entry {
 interface Props {
   readonly format: (value: number) => string;
   readonly unit: string;
+  /** The words for the value of the category. */
+  readonly nameOf: (value: string) => string;
   /** Given by the chart. */
   readonly active?: boolean;
   readonly label?: unknown;
@@ -18,11 +20,11 @@ interface Props {
 }
 
 /** What a pointer over a mark says: the category, then each series with its figure. */
-export function ChartTip({ format, unit, active, label, payload }: Props) {
+export function ChartTip({ format, unit, nameOf, active, label, payload }: Props) {
   if (!active || !payload?.length) return null;
   return (
     <div className={classes.tip}>
-      <div className={classes.tipTitle}>{String(label)}</div>
+      <div className={classes.tipTitle}>{nameOf(String(label))}</div>
       {payload.map((entry, i) => (
         <div key={i} className={classes.tipRow}>
           <svg width="10" height="10" aria-hidden="true">

@@ -1,9 +1,10 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useChartTheme } from '../ui/theme.js';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { type ChartTheme, useChartTheme } from '../ui/theme.js';
 import { axisLook } from './axis.js';
 import classes from './chart.module.css';
 import { ChartTip } from './chart-tip.js';
+import { Legend } from './legend.js';
 
 export interface LinePoint {
   readonly at: number;
@@ -30,7 +31,6 @@ interface Props {
 export interface LineRun {
   readonly key: string;
   readonly seriesIndex: number;
-  readonly isFirst: boolean;
   readonly points: readonly LinePoint[];
 }
 
@@ -40,7 +40,6 @@ export function lineRuns(series: readonly LineSeries[]): LineRun[] {
     return starts.map((start, i) => ({
       key: `${key}/${i}`,
       seriesIndex,
-      isFirst: i === 0,
       points: points.slice(start, starts[i + 1]),
     }));
   });
@@ -56,6 +55,9 @@ function rowsOf(runs: readonly LineRun[]): Row[] {
   return [...rows.values()].sort((a, b) => a.at - b.at);
 }
 
+const legendOf = (series: readonly LineSeries[], theme: ChartTheme) =>
+  series.map(({ key, name }, i) => ({ key, name, colour: theme.series[i] ?? theme.axis }));
+
 /** Lines over time with their points; a break in the series leaves a gap. */
 export function Lines({ label, series, format, formatAt = String, unit }: Props) {
   const theme = useChartTheme();
@@ -66,7 +68,8 @@ export function Lines({ label, series, format, formatAt = String, unit }: Props)
   const moments = rows.map(({ at }) => at);
   return (
     <div className={classes.chart} role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={260}>
+      {series.length > 1 && <Legend entries={legendOf(series, theme)} />}
+      <ResponsiveContainer width="100%" height={300}>
         <LineChart data={rows} margin={{ top: 8, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid stroke={theme.grid} vertical={false} />
           <XAxis
@@ -75,18 +78,20 @@ export function Lines({ label, series, format, formatAt = String, unit }: Props)
             type="number"
             domain={['dataMin', 'dataMax']}
             ticks={moments}
-            tickFormatter={formatAt}
+            tickFormatter={(at: number) => formatAt(at)}
             padding={{ left: 12, right: 12 }}
           />
-          <YAxis {...look} width={52} axisLine={false} tickFormatter={format} domain={[0, 'auto']} />
+          <YAxis
+            {...look}
+            width={52}
+            axisLine={false}
+            tickFormatter={(value: number) => format(value)}
+            domain={[0, 'auto']}
+          />
           <Tooltip
-            content={<ChartTip format={format} unit={unit} />}
-            labelFormatter={(at) => formatAt(Number(at))}
+            content={<ChartTip format={format} unit={unit} nameOf={(at) => formatAt(Number(at))} />}
             isAnimationActive={false}
           />
-          {series.length > 1 && (
-            <Legend verticalAlign="top" align="left" iconType="plainline" iconSize={14} />
-          )}
           {runs.map((run) => {
             const colour = theme.series[run.seriesIndex] ?? theme.axis;
             return (
@@ -99,7 +104,6 @@ export function Lines({ label, series, format, formatAt = String, unit }: Props)
                 stroke={colour}
                 strokeWidth={2}
                 dot={{ r: 3.5, fill: colour }}
-                legendType={run.isFirst ? 'plainline' : 'none'}
                 isAnimationActive={!still}
                 animationDuration={140}
               />

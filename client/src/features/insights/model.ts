@@ -20,7 +20,8 @@ export function openingsChart(openings: readonly OpeningsRow[], most: number): O
     hasPlan: openings.some((row) => row.planned !== null),
     rows: shown.map((row) => ({
       id: `${row.employer.id} ${row.occupationCode}`,
-      label: several ? `${occupationName(row)} · ${row.employer.name}` : occupationName(row),
+      label: occupationName(row),
+      ...(several ? { detail: row.employer.name } : {}),
       values: { planned: row.planned, hired: row.hired, open: row.open },
     })),
   };

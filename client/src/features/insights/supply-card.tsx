@@ -68,6 +68,7 @@ export function SupplyCard({
               id: row.occupationCode,
               name: occupationName(row),
               detail: t('supply.detail', {
+                count: row.open,
                 candidates: row.supply === null ? few : format.count(row.supply),
                 openings: format.count(row.open),
               }),
