@@ -14,7 +14,6 @@ const rounds = [
     { name: 'Format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'Import rules', args: ['scripts/arch.mjs'] },
     { name: 'Dead exports', args: [bin('knip/bin/knip.js')] },
-    { name: 'Handlers', args: ['server/dist/commands/contract.js'] },
     { name: 'Contract', args: ['server/dist/commands/contract.js'] },
     { name: 'OpenAPI', args: ['scripts/openapi.mjs'] },
   ],
