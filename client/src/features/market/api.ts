@@ -1,4 +1,4 @@
-import { type BandId, compensationContract, marketContract, type SentOf } from '@portolan/shared/contract';
+import { compensationContract, marketContract, type OutputOf, type SentOf } from '@portolan/shared/contract';
 import { type Measure } from '@portolan/shared/domain/market';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/call.js';
@@ -32,6 +32,7 @@ export interface LedgerFilter {
   readonly edition?: string | undefined;
 }
 
+type LedgerReply = OutputOf<typeof marketContract.ledger>;
 type LedgerPage = SentOf<typeof marketContract.ledger>['query'];
 
 function ledgerPage({ occupation, country, measure, edition }: LedgerFilter, cursor: string | undefined) {
@@ -49,9 +50,9 @@ export const ledgerQuery = (filter: LedgerFilter) =>
     queryKey: ['market', 'ledger', filter],
     initialPageParam: undefined as string | undefined,
     placeholderData: (before) => before,
-    queryFn: ({ pageParam, signal }) =>
+    queryFn: ({ pageParam, signal }): Promise<LedgerReply> =>
       call(marketContract.ledger, { query: ledgerPage(filter, pageParam) }, { signal }),
-    getNextPageParam: ({ next }) => next ?? undefined,
+    getNextPageParam: ({ next }: LedgerReply) => next ?? undefined,
   });
 
 export const editionsQuery = queryOptions({
@@ -62,8 +63,7 @@ export const editionsQuery = queryOptions({
 export const bandQuery = (bandId: string) =>
   queryOptions({
     queryKey: ['bands', 'one', bandId],
-    queryFn: ({ signal }) =>
-      call(compensationContract.show, { params: { bandId: bandId } }, { signal }),
+    queryFn: ({ signal }) => call(compensationContract.show, { params: { bandId } }, { signal }),
   });
 
 /** Everything of the market may look different after an edition came in, bands included. */
