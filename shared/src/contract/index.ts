@@ -46,6 +46,7 @@ export const contract = {
   candidateLane: candidateLaneContract,
   candidates: candidatesContract,
   compensation: compensationContract,
+  demo: demoContract,
   health: healthContract,
   intake: intakeContract,
   market: marketContract,

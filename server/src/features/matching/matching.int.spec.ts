@@ -281,7 +281,7 @@ describe('the export', () => {
     expect(reply.headers.get('content-disposition')).toMatch(
       /^attachment; filename="ranking-back-end-developer-/,
     );
-    const all = parse<string[]>(reply.text, { bom: true, relax_column_count: true });
+    const all = parse(reply.text, { bom: true, relax_column_count: true });
     const start = all.findIndex(([first]) => first === 'Rank');
     const about: Record<string, string | undefined> = Object.fromEntries(
       all.slice(0, start).map(([key = '', value]) => [key, value]),

@@ -218,7 +218,7 @@ describe('the list and its export', () => {
       const screen = await list(query);
       const file = await world.call(recruiter, shortlistsContract.export, { query });
       expect(file.headers.get('content-type')).toContain('text/csv');
-      const lines = parse<string[]>(file.text, {
+      const lines = parse(file.text, {
         bom: true,
         relax_column_count: true,
         skip_empty_lines: true,
