@@ -1,5 +1,12 @@
 import { type AccessLevel, staff } from '@portolan/shared/contract';
-import { type Icon, IconLayoutDashboard, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBriefcase,
+  IconLayoutDashboard,
+  IconSettings,
+  IconUsers,
+  IconFileUpload,
+} from '@tabler/icons-react';
 import { type ComponentType } from 'react';
 import { everyone } from './levels.js';
 
@@ -44,6 +51,38 @@ export const pages: readonly PageEntry[] = [
     labelKey: 'candidates:candidate',
     levels: staff,
     load: async () => (await import('../pages/candidate-page.js')).CandidatePage,
+  },
+  {
+    path: '/roles',
+    labelKey: 'common:nav.roles',
+    levels: everyone,
+    load: async () => (await import('../pages/roles-page.js')).RolesPage,
+    nav: { group: 'hire', icon: IconBriefcase, key: 'r' },
+  },
+  {
+    path: '/roles/new',
+    labelKey: 'roles:newRole',
+    levels: staff,
+    load: async () => (await import('../pages/role-new-page.js')).RoleNewPage,
+  },
+  {
+    path: '/roles/:roleId',
+    labelKey: 'roles:role',
+    levels: everyone,
+    load: async () => (await import('../pages/role-page.js')).RolePage,
+  },
+  {
+    path: '/employers',
+    labelKey: 'common:nav.employers',
+    levels: staff,
+    load: async () => (await import('../pages/employers-page.js')).EmployersPage,
+  },
+  {
+    path: '/intake/:batchId?',
+    labelKey: 'common:nav.intake',
+    levels: staff,
+    load: async () => (await import('../pages/intake-page.js')).IntakePage,
+    nav: { group: 'run', icon: IconFileUpload, key: 'i' },
   },
   {
     path: '/settings/:section?',

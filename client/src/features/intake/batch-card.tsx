@@ -1,0 +1,94 @@
+import { Button, Progress } from '@mantine/core';
+import { type BatchView } from '@portolan/shared/contract';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format.js';
+import { Card, QueryState } from '../../ui/card.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { notify } from '../../ui/notify.js';
+import { batchQuery, useBatchProgress, useIntakeActions } from './api.js';
+import classes from './batch-files.module.css';
+import { FileRow } from './file-row.js';
+import { progressOf } from './model.js';
+
+/** One intake: its files as they are read, what needs a decision, and the way back. */
+export function BatchCard({ batchId }: { readonly batchId: string }) {
+  const { t } = useTranslation('intake');
+  const format = useFormat();
+  const query = useQuery(batchQuery(batchId));
+  useBatchProgress(query.data);
+  const batch = query.data;
+  return (
+    <Card
+      flush
+      title={batch ? t('batch.title', { at: format.instant(batch.createdAt) }) : t('batch.loading')}
+      description={batch && <BatchLine batch={batch} />}
+      actions={batch?.status === 'done' && <UndoButton batch={batch} />}
+    >
+      <QueryState query={query} skeletonLines={6}>
+        {(view) => (
+          <ul className={classes.files} aria-label={t('batch.files')}>
+            {view.items.map((item) => (
+              <FileRow key={item.id} batchId={view.id} item={item} />
+            ))}
+          </ul>
+        )}
+      </QueryState>
+    </Card>
+  );
+}
+
+function BatchLine({ batch }: { readonly batch: BatchView }) {
+  const { t } = useTranslation('intake');
+  const { total, settled, open } = progressOf(batch.items);
+  const running = batch.status === 'queued' || batch.status === 'running';
+  const said = t('batch.settled', { settled, total });
+  return (
+    <span role="status">
+      {batch.status === 'undone' ? t('batch.undone') : said}
+      {open > 0 && batch.status !== 'undone' && <>{` · ${t('batch.open', { count: open })}`}</>}
+      {running && (
+        <Progress
+          className={classes.progress ?? ''}
+          value={(settled / Math.max(1, total)) * 100}
+          size="sm"
+          aria-label={said}
+        />
+      )}
+    </span>
+  );
+}
+
+function UndoButton({ batch }: { readonly batch: BatchView }) {
+  const { t } = useTranslation('intake');
+  const { undo } = useIntakeActions();
+  const [asking, setAsking] = useState(false);
+  const confirm = async () => {
+    const { removed, kept } = await undo.mutateAsync(batch.id);
+    notify(t('undo.done', { removed, kept }));
+  };
+  return (
+    <>
+      <Button
+        size="compact-md"
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} />}
+        onClick={() => setAsking(true)}
+      >
+        {t('undo.button')}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('undo.title')}
+        confirmLabel={t('undo.button')}
+        onConfirm={confirm}
+        danger
+      >
+        {t('undo.body')}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type BatchId, type BatchItem } from '@portolan/shared/contract';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths.js';
+import { useFormat } from '../../lib/use-format.js';
+import classes from './batch-files.module.css';
+import { Counts } from './counts.js';
+import { StatusMark } from './item-status.js';
+import { rowTotal, sizeOf } from './model.js';
+import { Proposal } from './proposal.js';
+import { TableRows } from './table-rows.js';
+
+interface Props {
+  readonly batchId: BatchId;
+  readonly item: BatchItem;
+}
+
+/** One file: what it is, how it ended, and where to go on. */
+export function FileRow({ batchId, item }: Props) {
+  const { t } = useTranslation('intake');
+  const format = useFormat();
+  const [size, unit] = sizeOf(item.byteCount);
+  return (
+    <li className={classes.file} data-status={item.status}>
+      <StatusMark status={item.status} />
+      <div className={classes.what}>
+        <span className={classes.name}>{item.fileName}</span>
+        <span className={classes.size}>
+          {format.count(size, size < 10 ? 1 : 0)} {unit}
+        </span>
+      </div>
+      <div className={classes.outcome}>
+        <Outcome item={item} />
+        {item.status === 'proposal' && <Proposal batchId={batchId} item={item} />}
+        {item.rows && item.rows.fault + item.rows.proposal > 0 && <TableRows batchId={batchId} item={item} />}
+        {item.ignoredColumns.length > 0 && (
+          <p className={classes.note}>{t('ignored', { columns: item.ignoredColumns.join(', ') })}</p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Outcome({ item }: { readonly item: BatchItem }) {
+  const { t } = useTranslation('intake');
+  if (item.status === 'fault') return <Fault item={item} />;
+  if (item.rows) {
+    return (
+      <p className={classes.line}>
+        {t('rows', { count: rowTotal(item.rows) })}: <Counts counts={item.rows} />
+      </p>
+    );
+  }
+  return (
+    <p className={classes.line}>
+      {t(`status.${item.status}`)}
+      {item.candidate && (
+        <>
+          {' '}
+          <Link to={paths.candidate(item.candidate.id)}>{item.candidate.name ?? t('unnamed')}</Link>
+        </>
+      )}
+      <FieldCount item={item} />
+    </p>
+  );
+}
+
+function FieldCount({ item }: { readonly item: BatchItem }) {
+  const { t } = useTranslation('intake');
+  if (item.fieldCount === null) return null;
+  return (
+    <span className={classes.fields}>
+      {' · '}
+      {t('fields', { count: item.fieldCount })}
+      {item.reviewCount !== null && item.reviewCount > 0 && (
+        <strong className={classes.review}>, {t('toReview', { count: item.reviewCount })}</strong>
+      )}
+    </span>
+  );
+}
+
+function Fault({ item }: { readonly item: BatchItem }) {
+  const { t } = useTranslation('intake');
+  return (
+    <p className={classes.line}>
+      <strong className={classes.bad}>{t(`fault.${item.fault?.code ?? 'damaged'}`)}</strong>{' '}
+      <span className={classes.detail}>{item.fault?.detail}</span>
+    </p>
+  );
+}
