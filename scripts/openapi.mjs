@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { root } from './lib/run.mjs';
 
 const load = (path) => import(pathToFileURL(join(root, path)).href);
@@ -10,8 +9,7 @@ const file = join(root, 'docs/openapi.json');
 
 const { openApiDocument } = await load('server/dist/platform/http/openapi.js');
 const { contract } = await load('shared/dist/contract/index.js');
-const options = await resolveConfig(file);
-const wanted = await format(JSON.stringify(openApiDocument(contract)), { ...options, parser: 'json' });
+const wanted = `${JSON.stringify(openApiDocument(contract), null, 1)}\n`;
 
 if (process.argv.includes('--write')) writeFileSync(file, wanted);
 else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
