@@ -1,6 +1,7 @@
 import { staff } from '@portolan/shared/contract';
 import { type PaletteSource } from '../lib/palette.js';
 import { paths } from '../lib/paths.js';
+import { everyone } from './levels.js';
 
 /** Where the command palette looks besides pages and actions. */
 export const paletteSources: readonly PaletteSource[] = [
@@ -16,6 +17,21 @@ export const paletteSources: readonly PaletteSource[] = [
           ? []
           : [{ id, label: name, path: paths.candidate(id), ...(headline !== null && { hint: headline }) }],
       );
+    },
+  },
+  {
+    id: 'roles',
+    labelKey: 'common:nav.roles',
+    levels: everyone,
+    search: async (text, signal) => {
+      const { findRoles } = await import('../features/roles/index.js');
+      const found = await findRoles(text, signal);
+      return found.map(({ id, title, employer }) => ({
+        id,
+        label: title,
+        hint: employer.name,
+        path: paths.role(id),
+      }));
     },
   },
 ];

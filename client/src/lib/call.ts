@@ -59,6 +59,13 @@ export async function call<E extends Endpoint>(
   return endpoint.response.parse(await response.json()) as OutputOf<E>;
 }
 
+/** The reply of an endpoint that answers with a file; a refusal is a ProblemError like everywhere. */
+export async function callForFile<E extends Endpoint>(endpoint: E, sent: SentOf<E>): Promise<Response> {
+  const response = await send(endpoint, sent as SentParts, {});
+  if (!response.ok) throw await readProblem(response);
+  return response;
+}
+
 async function send(endpoint: Endpoint, sent: SentParts, options: CallOptions): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (endpoint.method !== 'GET') headers['X-Portolan'] = '1';

@@ -1,0 +1,7 @@
+export { explanationQuery } from './api.js';
+export { EvidenceView } from './evidence-view.js';
+export { RankingFilters } from './filters.js';
+export { RankingPanel } from './ranking-panel.js';
+export { RequirementsList } from './requirements-list.js';
+export { RequirementsPanel } from './requirements-panel.js';
+export { useRankingDesk } from './use-ranking-desk.js';

@@ -1,0 +1,2 @@
+export { CountrySelect } from './country-select.js';
+export { OccupationSelect } from './occupation-select.js';
