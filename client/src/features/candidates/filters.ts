@@ -4,6 +4,7 @@ import {
   candidateSorts,
   Country,
   experienceBands,
+  OccupationCode,
   readings,
   SkillId,
 } from '@portolan/shared/contract';
@@ -17,6 +18,8 @@ export const DirectoryUrl = z.object({
   experience: z.array(z.enum(experienceBands)).default([]),
   origin: z.array(z.enum(candidateOrigins)).default([]),
   reading: z.enum(readings).optional(),
+  /** With dated work in it (SOC 2018). */
+  occupation: OccupationCode.optional(),
   sort: z.enum(candidateSorts).default('updated'),
   direction: z.enum(['ascending', 'descending']).optional(),
 });
@@ -33,7 +36,7 @@ export function isDescending({ sort, direction }: Pick<DirectoryState, 'sort' | 
 }
 
 /** What narrows the list, as the server takes it. */
-export function queryOf({ q, country, skill, experience, origin, reading }: DirectoryState) {
+export function queryOf({ q, country, skill, experience, origin, reading, occupation }: DirectoryState) {
   return {
     ...(q.trim() !== '' && { q: q.trim() }),
     ...(country.length > 0 && { country }),
@@ -41,6 +44,7 @@ export function queryOf({ q, country, skill, experience, origin, reading }: Dire
     ...(experience.length > 0 && { experience }),
     ...(origin.length > 0 && { origin }),
     ...(reading !== undefined && { reading }),
+    ...(occupation !== undefined && { occupation }),
   };
 }
 
@@ -56,6 +60,7 @@ export const cleared = {
   experience: [],
   origin: [],
   reading: undefined,
+  occupation: undefined,
 } satisfies Partial<DirectoryState>;
 
 export function toggled<T extends string>(values: readonly T[], value: T): T[] {

@@ -37,5 +37,15 @@ export function useDirectoryChips(
             onRemove: () => onChange({ reading: undefined }),
           },
         ];
-  return [...search, ...lists, ...reading];
+  const occupation =
+    state.occupation === undefined
+      ? []
+      : [
+          {
+            id: 'occupation',
+            label: t('occupationChip', { code: state.occupation }),
+            onRemove: () => onChange({ occupation: undefined }),
+          },
+        ];
+  return [...search, ...lists, ...reading, ...occupation];
 }
