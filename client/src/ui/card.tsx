@@ -54,7 +54,7 @@ function CardHead({ title, description, actions, titleId }: CardHeadProps) {
             {title}
           </Title>
         )}
-        {description !== undefined && <p className={classes.description}>{description}</p>}
+        {description !== undefined && <div className={classes.description}>{description}</div>}
       </div>
       {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
     </header>

@@ -32,7 +32,7 @@ export function PageHeader({ title, line, actions, chips = [], onClearChips, chi
           <Title order={1} tabIndex={-1} data-page-title>
             {title}
           </Title>
-          {line !== undefined && <p className={classes.line}>{line}</p>}
+          {line !== undefined && <div className={classes.line}>{line}</div>}
         </div>
         {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
       </div>

@@ -76,8 +76,16 @@ export const theme = createTheme({
     // A dialog's header is not the page's banner.
     Modal: {
       defaultProps: { transitionProps: quick, centered: true, attributes: { header: { role: 'none' } } },
+      styles: { title: { fontWeight: 600 } },
     },
     Drawer: { defaultProps: { transitionProps: quick, attributes: { header: { role: 'none' } } } },
+    // Many tabs scroll sideways on a narrow screen rather than wrap.
+    Tabs: {
+      styles: {
+        list: { flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' },
+        tab: { flexShrink: 0 },
+      },
+    },
     Menu: { defaultProps: { transitionProps: quick, shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { transitionProps: quick, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: quick, openDelay: 250, multiline: true } },

@@ -34,7 +34,7 @@ export function AccountMenu({ onHelp }: { readonly onHelp: () => void }) {
     <Menu position="bottom-end" width={250} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={classes.avatar}>
-          <Avatar size={30} variant="filled" name={user.name} aria-hidden="true" />
+          <Avatar size={30} variant="filled" color="sea" name={user.name} aria-hidden="true" />
           <span className="visually-hidden">{t('account.menu', { name: user.name })}</span>
         </UnstyledButton>
       </Menu.Target>

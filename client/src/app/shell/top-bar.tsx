@@ -60,9 +60,11 @@ function WhereAmI() {
   if (!here) return <div className={classes.where} />;
   const label = t(here.labelKey);
   return (
-    <div className={classes.where}>
-      <span className={classes.group}>{t(`nav.${here.nav.group}`)} / </span>
-      {pathname === pathOf(here) ? <span>{label}</span> : <Link to={pathOf(here)}>{label}</Link>}
-    </div>
+    <nav className={classes.where} aria-label={t('shell.where')}>
+      <ol>
+        <li className={classes.group}>{t(`nav.${here.nav.group}`)}</li>
+        <li>{pathname === pathOf(here) ? label : <Link to={pathOf(here)}>{label}</Link>}</li>
+      </ol>
+    </nav>
   );
 }
