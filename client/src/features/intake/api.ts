@@ -37,8 +37,7 @@ export const batchesQuery = infiniteQueryOptions({
 export const batchQuery = (batchId: string) =>
   queryOptions({
     queryKey: batchKey(batchId),
-    queryFn: ({ signal }) =>
-      call(intakeContract.get, { params: { batchId: batchId } }, { signal }),
+    queryFn: ({ signal }) => call(intakeContract.get, { params: { batchId: batchId } }, { signal }),
   });
 
 /** Rows of a table that somebody has to look at, or all of them. */

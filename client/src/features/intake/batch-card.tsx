@@ -29,11 +29,14 @@ export function BatchCard({ batchId }: { readonly batchId: string }) {
     >
       <QueryState query={query} skeletonLines={6}>
         {(view) => (
-          <ul className={classes.files} aria-label={t('batch.files')}>
-            {view.items.map((item) => (
-              <FileRow key={item.id} batchId={view.id} item={item} />
-            ))}
-          </ul>
+          <>
+            <RunningBar batch={view} />
+            <ul className={classes.files} aria-label={t('batch.files')}>
+              {view.items.map((item) => (
+                <FileRow key={item.id} batchId={view.id} item={item} />
+              ))}
+            </ul>
+          </>
         )}
       </QueryState>
     </Card>
@@ -43,21 +46,26 @@ export function BatchCard({ batchId }: { readonly batchId: string }) {
 function BatchLine({ batch }: { readonly batch: BatchView }) {
   const { t } = useTranslation('intake');
   const { total, settled, open } = progressOf(batch.items);
-  const running = batch.status === 'queued' || batch.status === 'running';
   const said = t('batch.settled', { settled, total });
   return (
     <span role="status">
       {batch.status === 'undone' ? t('batch.undone') : said}
       {open > 0 && batch.status !== 'undone' && <>{` · ${t('batch.open', { count: open })}`}</>}
-      {running && (
-        <Progress
-          className={classes.progress ?? ''}
-          value={(settled / Math.max(1, total)) * 100}
-          size="sm"
-          aria-label={said}
-        />
-      )}
     </span>
+  );
+}
+
+function RunningBar({ batch }: { readonly batch: BatchView }) {
+  const { t } = useTranslation('intake');
+  if (batch.status !== 'queued' && batch.status !== 'running') return null;
+  const { total, settled } = progressOf(batch.items);
+  return (
+    <Progress
+      className={classes.progress ?? ''}
+      value={(settled / Math.max(1, total)) * 100}
+      size="sm"
+      aria-label={t('batch.settled', { settled, total })}
+    />
   );
 }
 

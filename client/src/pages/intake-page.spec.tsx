@@ -1,0 +1,171 @@
+import { File as SentFile } from 'node:buffer';
+import { describe, expect, it } from '@jest/globals';
+import {
+  BatchId,
+  BatchItem,
+  BatchItemId,
+  type BatchView,
+  CandidateId,
+  intakeContract,
+} from '@portolan/shared/contract';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { paths } from '../lib/paths.js';
+import { answer, answers, refuse, stall } from '../testing/answers.js';
+import { show } from '../testing/show.js';
+import { useAnswers } from '../testing/use-answers.js';
+import { IntakePage } from './intake-page.js';
+
+const none = { waiting: 0, created: 0, updated: 0, unchanged: 0, proposal: 0, discarded: 0, fault: 0 };
+const batchId = BatchId.parse('01930000-0000-7000-8000-0000000000b1');
+const candidateId = CandidateId.parse('01930000-0000-7000-8000-0000000000c1');
+let made = 0;
+const item = (fileName: string, changes: Partial<BatchItem>): BatchItem => {
+  made += 1;
+  return BatchItem.parse({
+    id: BatchItemId.parse(`01930000-0000-7000-8000-${String(made).padStart(12, '0')}`),
+    parentId: null,
+    row: null,
+    fileName,
+    byteCount: 2048,
+    status: 'created',
+    candidate: null,
+    fieldCount: null,
+    reviewCount: null,
+    lookalikes: [],
+    fault: null,
+    rows: null,
+    ignoredColumns: [],
+    ...changes,
+  });
+};
+const lookalike = { candidateId, name: 'Noor Haddad', because: ['email' as const] };
+const proposal = item('noor 2026.pdf', { status: 'proposal', lookalikes: [lookalike] });
+const view: BatchView = {
+  id: batchId,
+  status: 'done',
+  createdAt: '2026-11-21T12:00:00Z',
+  createdBy: 'Ines Duarte',
+  finishedAt: '2026-11-21T12:01:00Z',
+  fileCount: 4,
+  counts: { ...none, created: 1, proposal: 1, fault: 2 },
+  items: [
+    item('ada.pdf', { candidate: { id: candidateId, name: 'Ada North' }, fieldCount: 14, reviewCount: 2 }),
+    item('scan.pdf', { status: 'fault', fault: { code: 'no-text', detail: 'This PDF holds pictures.' } }),
+    proposal,
+    item('people.csv', {
+      status: 'done',
+      rows: { ...none, created: 2, fault: 1 },
+      ignoredColumns: ['Shoe size'],
+    }),
+  ],
+};
+const past = answer(intakeContract.list, { items: [view], next: null, total: 1 });
+const noPast = answer(intakeContract.list, { items: [], next: null, total: 0 });
+const rows = answer(intakeContract.rows, {
+  items: [
+    item('people.csv', { row: 3, status: 'fault', fault: { code: 'row', detail: 'There is no name.' } }),
+  ],
+  next: null,
+  total: 1,
+});
+const open = (at = paths.intake()) => show(<IntakePage />, { path: '/intake/:batchId?', at });
+
+describe('intake', () => {
+  useAnswers();
+
+  it('teaches what to do when nothing has come in', async () => {
+    answers.use(noPast);
+    open();
+    expect(await screen.findByText('Nothing has come in yet. Drop the first files above.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Template for a table (CSV)' }).getAttribute('href')).toBe(
+      '/api/batches/template',
+    );
+  });
+
+  it('sends chosen files and goes to their intake', async () => {
+    answers.use(
+      noPast,
+      answer(intakeContract.create, { id: batchId }),
+      answer(intakeContract.get, view),
+      rows,
+    );
+    const { router, container } = open();
+    const input = container.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input as HTMLInputElement, [
+      // The fetch of Node takes Node's own files.
+      new SentFile(['text'], 'ada.txt') as unknown as File,
+    ]);
+    await waitFor(() => expect(router.state.location.pathname).toBe(paths.batch(batchId)));
+    expect(await screen.findByRole('list', { name: 'Files of this intake' })).toBeTruthy();
+  });
+
+  it('tells how each file ended, why, and where to go on', async () => {
+    answers.use(past, answer(intakeContract.get, view), rows);
+    open(paths.batch(batchId));
+    const files = await screen.findByRole('list', { name: 'Files of this intake' });
+    expect(within(files).getByRole('link', { name: 'Ada North' }).getAttribute('href')).toBe(
+      paths.candidate(candidateId),
+    );
+    expect(within(files).getByText(/14 fields/).textContent).toContain('2 to review');
+    expect(within(files).getByText('This PDF holds pictures.')).toBeTruthy();
+    expect(within(files).getByText(/Columns not understood/).textContent).toContain('Shoe size');
+    expect(await within(files).findByText('There is no name.')).toBeTruthy();
+    expect(screen.getByText('4 of 4 files read · 3 need you')).toBeTruthy();
+    expect(await screen.findByText('1 new, 1 to decide, 2 with faults')).toBeTruthy();
+  });
+
+  it('settles a proposal as somebody says', async () => {
+    const sent: unknown[] = [];
+    answers.use(
+      past,
+      answer(intakeContract.get, view),
+      rows,
+      answer(intakeContract.decide, ({ params, body }) => {
+        sent.push(params.itemId, body);
+        return {
+          ...proposal,
+          status: 'updated',
+          lookalikes: [],
+          candidate: { id: candidateId, name: 'Noor Haddad' },
+        };
+      }),
+    );
+    open(paths.batch(batchId));
+    await userEvent.click(await screen.findByRole('button', { name: /^Same person: .* Noor Haddad$/ }));
+    await waitFor(() => expect(sent).toEqual([proposal.id, { choice: 'same-person', candidateId }]));
+  });
+
+  it('takes an intake back after asking', async () => {
+    answers.use(
+      past,
+      answer(intakeContract.get, view),
+      rows,
+      answer(intakeContract.undo, { removed: 1, kept: 0 }),
+    );
+    open(paths.batch(batchId));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take back' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Take this intake back?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Take back' }));
+    expect(await screen.findByText('Taken back: 1 removed, 0 kept.')).toBeTruthy();
+  });
+
+  it.each([
+    [
+      'a refusal',
+      refuse(intakeContract.get, 'not-found', { detail: 'There is no such intake.' }),
+      'There is no such intake.',
+    ],
+    ['no access', refuse(intakeContract.get, 'forbidden'), 'Not part of your access level'],
+  ])('says so: %s', async (_name, handler, text) => {
+    answers.use(noPast, handler);
+    open(paths.batch(batchId));
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it('shows that it is loading', () => {
+    answers.use(stall(intakeContract.list), stall(intakeContract.get));
+    open(paths.batch(batchId));
+    expect(screen.getAllByRole('status', { name: 'Loading…' })).toHaveLength(2);
+  });
+});
