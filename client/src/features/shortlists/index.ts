@@ -1,0 +1,16 @@
+export { AddToShortlist } from './add-to-shortlist.js';
+export { comparisonQuery, ownShortlistQuery, ownShortlistsQuery, shortlistQuery } from './api.js';
+export { AuthorisationLane } from './authorisation-lane.js';
+export { ComparedNames, CompareTable } from './compare-table.js';
+export { EntryDrawer } from './entry-drawer.js';
+export { ExperienceCard } from './experience-card.js';
+export { listQueryOf, RoleShortlistState, ShortlistFilters, views } from './filters.js';
+export { comparedRows } from './model.js';
+export { MoveDialog } from './move-dialog.js';
+export { OwnEntries } from './own-entries.js';
+export { OwnShortlists } from './own-shortlists.js';
+export { QuestionCard } from './question-card.js';
+export { ShortlistFilterBar } from './shortlist-filter-bar.js';
+export { ShortlistTable } from './shortlist-table.js';
+export { StageBoard } from './stage-board.js';
+export { useMover } from './use-mover.js';
