@@ -47,7 +47,7 @@ export function CellPopover({ cell, roleId, preview, labelOf, onAnswering, onClo
           style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
         />
       </Popover.Target>
-      <Popover.Dropdown className={classes.popover ?? ''} {...(pinned ? {} : { 'aria-hidden': true })}>
+      <Popover.Dropdown className={classes.popover ?? ''} inert={!pinned}>
         {pinned && (
           <CloseButton
             className={classes.close ?? ''}

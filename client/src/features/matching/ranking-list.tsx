@@ -32,6 +32,9 @@ interface Props {
   readonly loadingMore: boolean;
 }
 
+/** A passing pointer opens nothing. */
+const hoverMs = 150;
+
 /** The ranking: one line of numbers and one of verdicts for each candidate. */
 export function RankingList(props: Props) {
   const { ranking, rows, selected, onSelect, onWhy } = props;
@@ -72,19 +75,22 @@ export function RankingList(props: Props) {
     { keys: 'e', label: t('why'), group: 'list', inPalette: false, run: () => why(current) },
     rows.length > 0,
   );
+  const hover = useRef<ReturnType<typeof setTimeout>>(undefined);
   const showCell = useCallback((at: CellAt, pinned: boolean) => {
-    setCell((now) => (now?.pinned && !pinned ? now : { ...at, pinned }));
+    clearTimeout(hover.current);
+    const show = () => setCell((now) => (now?.pinned && !pinned ? now : { ...at, pinned }));
+    if (pinned) show();
+    else hover.current = setTimeout(show, hoverMs);
   }, []);
+  const hideCell = () => {
+    clearTimeout(hover.current);
+    setCell((now) => (now?.pinned ? now : null));
+  };
   const firstBelow = rows.findIndex(({ gate }) => gate === 'not-met');
 
   return (
     <div data-stale={props.stale || undefined} className={classes.ranking}>
-      <ol
-        ref={list}
-        className={classes.list}
-        aria-label={t('ranking')}
-        onMouseLeave={() => setCell((now) => (now?.pinned ? now : null))}
-      >
+      <ol ref={list} className={classes.list} aria-label={t('ranking')} onMouseLeave={hideCell}>
         {rows.map((row, index) => [
           index === firstBelow && (
             <li key="below" className={classes.divider}>
@@ -103,6 +109,7 @@ export function RankingList(props: Props) {
             onSelect={toggle}
             onWhy={onWhy}
             onCell={showCell}
+            onLeave={hideCell}
             onFocus={setCurrent}
             onKeys={onKeys}
           />,

@@ -29,6 +29,7 @@ interface Props {
   readonly onSelect: (candidateId: CandidateId) => void;
   readonly onWhy: (row: RankingRow) => void;
   readonly onCell: (cell: CellAt, pinned: boolean) => void;
+  readonly onLeave: () => void;
   readonly onFocus: (index: number) => void;
   readonly onKeys: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -86,7 +87,12 @@ export const RankingLine = memo(function RankingLine(props: Props) {
           potential={hundred(row.potentialTenths)}
         />
       </button>
-      <div className={classes.strip} role="group" aria-label={t('strip', { name })}>
+      <div
+        className={classes.strip}
+        onMouseLeave={props.onLeave}
+        role="group"
+        aria-label={t('strip', { name })}
+      >
         {row.cells.map((cell, at) => {
           const requirement = props.requirements[at];
           if (!requirement || requirement.id !== cell.requirementId) return null;

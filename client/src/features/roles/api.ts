@@ -32,12 +32,15 @@ export const roleListQuery = (filters: RoleFilters) =>
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
-function listQuery({ status, employer, country, search, sort }: RoleFilters, cursor: string | undefined) {
+function listQuery({ sort, status, ...filters }: RoleFilters, cursor: string | undefined) {
+  const { employer, country, search, occupation, openedBefore } = filters;
   const query: ListQuery = { sort, limit: 50 };
   if (status.length > 0) query.status = status;
   if (employer) query.employer = employer;
   if (country) query.country = country;
   if (search) query.search = search;
+  if (occupation) query.occupation = occupation;
+  if (openedBefore) query.openedBefore = openedBefore;
   if (cursor) query.cursor = cursor;
   return query;
 }

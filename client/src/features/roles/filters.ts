@@ -10,6 +10,6 @@ export const RoleFilters = z.object({
   search: z.string().default(''),
   occupation: OccupationCode.optional(),
   openedBefore: Day.optional(),
-  sort: z.enum(roleSorts).default('updated'),
+  sort: z.enum(roleSorts).default('opened'),
 });
 export type RoleFilters = z.output<typeof RoleFilters>;

@@ -13,11 +13,11 @@ import classes from './roles.module.css';
 interface Props {
   readonly roles: readonly RoleRow[];
   readonly sort: string;
-  readonly onSort: (key: 'updated' | 'title' | 'employer' | 'opened' | 'openings') => void;
+  readonly onSort: (key: 'title' | 'employer' | 'opened' | 'openings') => void;
   readonly onEnd: () => void;
 }
 
-const descending: readonly string[] = ['updated', 'openings'];
+const descending: readonly string[] = ['openings'];
 
 export function RoleTable({ roles, sort, onSort, onEnd }: Props) {
   const { t } = useTranslation('roles');
@@ -64,13 +64,6 @@ export function RoleTable({ roles, sort, onSort, onEnd }: Props) {
         sort: 'opened',
         width: 130,
         cell: (role) => (role.openedAt === null ? '–' : <Ago at={role.openedAt} />),
-      },
-      {
-        id: 'updated',
-        header: t('column.updated'),
-        sort: 'updated',
-        width: 130,
-        cell: (role) => <Ago at={role.updatedAt} />,
       },
     ],
     [t, format],

@@ -339,6 +339,7 @@ describe('evidenced, potential and questions', () => {
       trace: absent,
     });
     expect(part(requirement('java'), {}).decidedBy).toBeNull();
+    expect(part(requirement('java'), { java: stated(2), kotlin: stated(4) }).alsoFound).toEqual([]);
   });
 
   it('names the stronger of two equal proofs, then the own one', () => {

@@ -151,10 +151,10 @@ function partOf(requirement: Requirement, outcome: Outcome, candidate: MatchCand
   };
 }
 
+/** What counts first; a related skill that counts no more than the subject's own is left out. */
 function byWeightOfProof(outcome: Outcome, direct: Evidence | null, related: Evidence | null): Evidence[] {
-  const relatedCountsMore = outcome.relatedValue > outcome.directValue;
-  const ordered = relatedCountsMore ? [related, direct] : [direct, related];
-  return ordered.filter((each) => each !== null);
+  const relatedCounts = outcome.relatedValue > outcome.directValue;
+  return (relatedCounts ? [related, direct] : [direct]).filter((each) => each !== null);
 }
 
 function evidenceOf(bearing: Bearing | null, candidate: MatchCandidate): Evidence | null {
