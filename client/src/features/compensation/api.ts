@@ -1,5 +1,5 @@
 import { type BandId, type BandInput, compensationContract } from '@portolan/shared/contract';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/call.js';
 
 export interface BandFilter {
@@ -10,7 +10,7 @@ export interface BandFilter {
 export const bandsQuery = ({ occupation, country }: BandFilter) =>
   queryOptions({
     queryKey: ['bands', 'list', occupation, country],
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       (
         await call(

@@ -1,6 +1,12 @@
 import { compensationContract, marketContract, type OutputOf, type SentOf } from '@portolan/shared/contract';
 import { type Measure } from '@portolan/shared/domain/market';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { call } from '../../lib/call.js';
 
 export const marketPanelQuery = (occupation: string, country: string) =>
@@ -12,7 +18,7 @@ export const marketPanelQuery = (occupation: string, country: string) =>
 export const marketOccupationsQuery = (search: string, country: string) =>
   queryOptions({
     queryKey: ['market', 'occupations', search, country],
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       (await call(marketContract.occupations, { query: { search, country, limit: 200 } }, { signal }))
         .occupations,
@@ -49,7 +55,7 @@ export const ledgerQuery = (filter: LedgerFilter) =>
   infiniteQueryOptions({
     queryKey: ['market', 'ledger', filter],
     initialPageParam: undefined as string | undefined,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }): Promise<LedgerReply> =>
       call(marketContract.ledger, { query: ledgerPage(filter, pageParam) }, { signal }),
     getNextPageParam: ({ next }: LedgerReply) => next ?? undefined,

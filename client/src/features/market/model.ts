@@ -1,4 +1,11 @@
-import { type Band, type FigureValue, type Money, type PayDistribution } from '@portolan/shared/contract';
+import {
+  type Band,
+  type FigureValue,
+  type MarketOccupation,
+  type Money,
+  type Outlook,
+  type PayDistribution,
+} from '@portolan/shared/contract';
 import {
   convert,
   type DistributionPlace,
@@ -10,6 +17,8 @@ import {
   placeInBand,
   placeInDistribution,
 } from '@portolan/shared/domain/compensation';
+import { type FanPoint } from '../../charts/fan.js';
+import { type LinePoint, type LineSeries } from '../../charts/lines.js';
 
 /** A person's or an offer's amount to be shown beside market and band. */
 export interface Expectation {
@@ -134,4 +143,47 @@ export function periodOf(moment: number): string {
   const year = Math.floor(moment);
   const month = Math.round((moment - year) * 12) + 1;
   return month === 1 ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Points of a fan, oldest first. */
+export function fanPoints(pay: readonly PayDistribution[]): FanPoint[] {
+  const pair = (low: FigureValue, high: FigureValue): readonly [number, number] | null => {
+    const [from, to] = [drawn(low), drawn(high)];
+    return from === null || to === null ? null : [from, to];
+  };
+  return pay
+    .map(({ at, points }) => ({
+      at: momentOf(at),
+      outer: pair(points[10], points[90]),
+      inner: pair(points[25], points[75]),
+      middle: drawn(points[50]),
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Each edition's projection as a line of its own from the base year to the target year. */
+export function outlookLines(outlooks: readonly Outlook[]): LineSeries[] {
+  return outlooks.flatMap(({ edition, occupationCode, from, to }) => {
+    const ends = [from, to].flatMap((figure) => {
+      const value = figure && drawn(figure.value);
+      return figure === null || value === null
+        ? []
+        : [{ at: momentOf(figure.periodTo), value, isBreak: false }];
+    });
+    return ends.length < 2
+      ? []
+      : [{ key: `${edition.key} ${occupationCode}`, name: edition.edition, points: ends }];
+  });
+}
+
+/** Medians as one line whose breaks are marked; what is not an amount leaves its neighbours apart. */
+export function medianLine(medians: MarketOccupation['medians']): LinePoint[] {
+  return medians.flatMap(({ figure, breaks }) => {
+    const value = drawn(figure.value);
+    return value === null ? [] : [{ at: momentOf(figure.periodTo), value, isBreak: breaks.length > 0 }];
+  });
+}
+
+export function breakText<T>(breaks: readonly T[], name: (one: T) => string): string {
+  return breaks.map(name).join(', ');
 }

@@ -1,2 +1,3 @@
+export { countriesQuery } from './api.js';
 export { CountrySelect } from './country-select.js';
 export { OccupationSelect } from './occupation-select.js';
