@@ -13,7 +13,7 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row, index: number) => ReactNode;
   /** Numbers stand right. */
   readonly align?: 'left' | 'right';
-  /** Pixels; without one the column takes what is left. */
+  /** Pixels; columns without one share what is left. Longer content ends in an ellipsis. */
   readonly width?: number;
   /** The server's name of this order; makes the header a button. */
   readonly sort?: string;
@@ -88,6 +88,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         data-density={density}
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
+        style={{ minWidth: leastWidth(columns) }}
       >
         <thead>
           <tr>
@@ -145,6 +146,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** Below this the table scrolls sideways; without it the columns of a fixed layout would vanish. */
+function leastWidth(columns: readonly { readonly width?: number }[]): number {
+  return columns.reduce((sum, { width }) => sum + (width ?? 160), 36);
 }
 
 function toggled(selected: ReadonlySet<string> | undefined, id: string): ReadonlySet<string> {
