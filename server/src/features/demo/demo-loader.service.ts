@@ -41,7 +41,7 @@ export class DemoLoader {
     const people = syntheticPeople(asOf);
     const candidateIds = await this.candidates.run(organisationId, people, colleagues, asOf, say);
     say('Setting up the shortlists of the demo');
-    await this.shortlists.run(organisationId, people, { roleIds, candidateIds, colleagues }, now);
+    await this.shortlists.run(people, { roleIds, candidateIds, colleagues }, now);
     await this.note(organisationId, 'demo.loaded', { candidates: candidateIds.size });
   }
 

@@ -42,8 +42,9 @@ export class DemoRemovalService {
 
   remove(who: Who): Promise<DemoContent> {
     return this.tenant.run(who.organisationId, async (db) => {
+      for (const sql of adopt) await db.execute(sql, [db.organisationId]);
       const before = await countContent(db);
-      for (const sql of [...adopt, ...remove]) await db.execute(sql, [db.organisationId]);
+      for (const sql of remove) await db.execute(sql, [db.organisationId]);
       await db.query(`SELECT demo_remove_people($1)`, [demoPeople.map((person) => person.email)]);
       await db.query(`SELECT organisation_set_demo(false)`);
       const after = await countContent(db);
