@@ -17,7 +17,8 @@ let recruiter: SignedIn;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  [portolan, browser] = await Promise.all([startPortolan({ demo: 'off' }), openBrowser()]);
+  portolan = await startPortolan({ demo: 'off' });
+  browser = await openBrowser();
   recruiter = await asAdministrator(browser, portolan);
   ({ page } = recruiter);
   faults = listenForFaults(page);

@@ -10,7 +10,8 @@ jest.setTimeout(180_000);
 let portolan: Portolan;
 let browser: Browser;
 beforeAll(async () => {
-  [portolan, browser] = await Promise.all([startPortolan({ demo: 'off' }), openBrowser()]);
+  portolan = await startPortolan({ demo: 'off' });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
