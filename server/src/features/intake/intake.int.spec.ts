@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BatchView, candidatesContract, intakeContract } from '@portolan/shared/contract';
 import { cvDocx, cvJson, cvPdf, cvText, type CvProfile } from '../../testing/cv-files.js';
 import { type Actor, World } from '../../testing/world.js';
-import { bombDocx, doctypeDocx, encryptedPdf, scannedPdf } from './testing/hostile-files.js';
+import { bombDocx, doctypeDocx, encryptedPdf, scannedPdf } from '../../testing/hostile-files.js';
 
 let world: World;
 let recruiter: Actor;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import { cvDocx, cvPdf, type CvProfile } from '../../../testing/cv-files.js';
-import { zipOf } from '../testing/hostile-files.js';
+import { zipOf } from '../../../testing/hostile-files.js';
 import { readCandidatesCsv } from './candidates-csv.js';
 import { readDocx } from './docx-reader.js';
 import { fileKindOf } from './file-kind.js';
