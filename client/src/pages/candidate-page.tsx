@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { CandidateId, type CandidateView } from '@portolan/shared/contract';
 import { IconDotsVertical, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
@@ -58,7 +58,7 @@ const Url = z.object({
 function Candidate({ view }: { readonly view: CandidateView }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
-  const { accessLevel } = useSession();
+  const { accessLevel, organisation } = useSession();
   const actions = useCandidateActions(view.id);
   const [state, setState] = useUrlState(Url);
   const name = view.fields.name?.value ?? t('nameless');
@@ -71,7 +71,7 @@ function Candidate({ view }: { readonly view: CandidateView }) {
         line={
           <>
             {[view.fields.headline?.value, origin, changed].filter(Boolean).join(' · ')}{' '}
-            {view.isSynthetic && (
+            {view.isSynthetic && !organisation.isDemo && (
               <Badge size="sm" variant="default" tt="none" fw={500}>
                 {t('synthetic')}
               </Badge>
@@ -127,19 +127,19 @@ interface SidesProps {
 
 const calm = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
 
+/** Scrolls after the next paint: the other side or another document may have to appear first. */
+const show = (holder: RefObject<HTMLDivElement | null>, selector: string) =>
+  setTimeout(
+    () => holder.current?.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: calm() }),
+    80,
+  );
+
 /** Left the document, right the fields; on small screens one of the two. */
 function Sides({ view, actions, side, documentId, onChange }: SidesProps) {
-  const { t } = useTranslation('candidates');
   const narrow = useMediaQuery('(max-width: 1099px)', false);
   const text = useRef<HTMLDivElement>(null);
   const fields = useRef<HTMLDivElement>(null);
   const document = view.documents.find((each) => each.id === documentId) ?? view.documents[0];
-  /** After the next paint: the other side or another document may have to appear first. */
-  const show = (holder: typeof text, selector: string) =>
-    setTimeout(
-      () => holder.current?.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: calm() }),
-      80,
-    );
   const goToText = (key: FieldKey) => {
     const found = whereFound(valuesOf(view).find((value) => value.key === key)?.facts ?? []);
     if (!found) return;
@@ -150,24 +150,12 @@ function Sides({ view, actions, side, documentId, onChange }: SidesProps) {
     onChange({ side: 'fields' });
     show(fields, `[data-field="${CSS.escape(key)}"]`);
   };
-  const both = !narrow;
+  const shown = document === undefined ? 'fields' : narrow ? side : 'both';
   return (
     <LitProvider goToText={goToText} goToField={goToField} hasDocument={document !== undefined}>
-      {narrow && document && (
-        <SegmentedControl
-          fullWidth
-          mb="md"
-          className="no-print"
-          value={side}
-          onChange={(value) => onChange({ side: value === 'document' ? 'document' : 'fields' })}
-          data={[
-            { value: 'fields', label: t('side.fields') },
-            { value: 'document', label: t('side.document') },
-          ]}
-        />
-      )}
+      {narrow && document && <SideSwitch side={side} onChange={onChange} />}
       <div className={classes.sides} data-single={document === undefined || undefined}>
-        {document && (both || side === 'document') && (
+        {document && shown !== 'fields' && (
           <div className={classes.document}>
             <DocumentPane
               ref={text}
@@ -177,13 +165,30 @@ function Sides({ view, actions, side, documentId, onChange }: SidesProps) {
             />
           </div>
         )}
-        {(both || side === 'fields' || !document) && (
+        {shown !== 'document' && (
           <div className={classes.fields} ref={fields}>
             <CandidateProfile view={view} actions={actions} />
           </div>
         )}
       </div>
     </LitProvider>
+  );
+}
+
+function SideSwitch({ side, onChange }: Pick<SidesProps, 'side' | 'onChange'>) {
+  const { t } = useTranslation('candidates');
+  return (
+    <SegmentedControl
+      fullWidth
+      mb="md"
+      className="no-print"
+      value={side}
+      onChange={(next) => onChange({ side: next })}
+      data={[
+        { value: 'fields', label: t('side.fields') },
+        { value: 'document', label: t('side.document') },
+      ]}
+    />
   );
 }
 

@@ -1,9 +1,14 @@
 import { Button, Drawer, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { type CandidateId } from '@portolan/shared/contract';
+import { type CandidateId, type candidatesContract, type OutputOf } from '@portolan/shared/contract';
 import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -35,16 +40,12 @@ export function CandidatesPage() {
   const { t } = useTranslation('candidates');
   const format = useFormat();
   const [state, setState] = useUrlState(DirectoryUrl);
-  const [drawer, setDrawer] = useState(false);
-  const narrow = useMediaQuery('(max-width: 1023px)', false);
   const list = useInfiniteQuery(directoryQuery(state));
   const facets = useQuery(facetsQuery(state));
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const total = list.data?.pages[0]?.total;
   const chips = useDirectoryChips(state, setState, facets.data);
   const isEmpty = total === 0 && !isNarrowed(state);
   const side = facets.data && <DirectoryFacets facets={facets.data} state={state} onChange={setState} />;
-
   return (
     <>
       <PageHeader
@@ -54,46 +55,47 @@ export function CandidatesPage() {
         chips={chips}
         onClearChips={() => setState(cleared)}
       >
-        {!isEmpty && (
-          <Group gap="xs" wrap="nowrap">
-            <SearchField q={state.q} onSearch={(q) => setState({ q })} />
-            {narrow && (
-              <Button
-                variant="default"
-                leftSection={<IconAdjustmentsHorizontal size={16} />}
-                onClick={() => setDrawer(true)}
-              >
-                {t('filters')}
-              </Button>
-            )}
-          </Group>
-        )}
+        {!isEmpty && <Tools q={state.q} onSearch={(q) => setState({ q })} side={side} />}
       </PageHeader>
       {isEmpty ? (
         <EmptyState action={{ label: t('emptyAction'), to: paths.intake() }}>{t('empty')}</EmptyState>
       ) : (
         <div className={classes.columns}>
-          {!narrow && <aside aria-label={t('filters')}>{side ?? <LoadingLines lines={10} />}</aside>}
+          <aside className={classes.side} aria-label={t('filters')}>
+            {side ?? <LoadingLines lines={10} />}
+          </aside>
           <div className={classes.list}>
-            <List
-              state={state}
-              onChange={setState}
-              rows={rows}
-              total={total}
-              error={list.error}
-              isPending={list.isPending}
-              onRetry={() => void list.refetch()}
-              onEnd={() => {
-                if (list.hasNextPage && !list.isFetching) void list.fetchNextPage();
-              }}
-            />
+            <List state={state} onChange={setState} list={list} />
           </div>
         </div>
       )}
-      <Drawer opened={drawer && narrow} onClose={() => setDrawer(false)} title={t('filters')} size="xs">
+    </>
+  );
+}
+
+type DirectoryList = UseInfiniteQueryResult<InfiniteData<OutputOf<typeof candidatesContract.list>>>;
+
+/** Search, and the filters in a drawer where there is no room beside the list. */
+function Tools({ side, ...search }: SearchProps & { readonly side: ReactNode }) {
+  const { t } = useTranslation('candidates');
+  const narrow = useMediaQuery('(max-width: 1023px)', false);
+  const [opened, setOpened] = useState(false);
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <SearchField {...search} />
+      {narrow && (
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden="true" />}
+          onClick={() => setOpened(true)}
+        >
+          {t('filters')}
+        </Button>
+      )}
+      <Drawer opened={opened && narrow} onClose={() => setOpened(false)} title={t('filters')} size="xs">
         {side}
       </Drawer>
-    </>
+    </Group>
   );
 }
 
@@ -148,39 +150,38 @@ function SearchField({ q, onSearch }: SearchProps) {
 interface ListProps {
   readonly state: DirectoryState;
   readonly onChange: (changes: Partial<DirectoryState>) => void;
-  readonly rows: Parameters<typeof CandidateTable>[0]['rows'];
-  readonly total: number | undefined;
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly onRetry: () => void;
-  readonly onEnd: () => void;
+  readonly list: DirectoryList;
 }
 
-function List({ state, onChange, rows, total, error, isPending, onRetry, onEnd }: ListProps) {
+function List({ state, onChange, list }: ListProps) {
   const { t } = useTranslation('candidates');
-  const { accessLevel } = useSession();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [erasing, setErasing] = useState(false);
-  const erase = useEraseCandidates();
-  const mayErase = accessLevel === 'administrator' || accessLevel === 'specialist';
-  if (error !== null) return <FaultState error={error} onRetry={onRetry} />;
-  if (isPending) return <LoadingLines lines={12} />;
-  if (total === 0) {
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  if (list.isError) return <FaultState error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) return <LoadingLines lines={12} />;
+  if (rows.length === 0) {
     return (
       <EmptyState action={{ label: t('common:filter.clear'), onClick: () => onChange(cleared) }}>
         {t('nothingFound')}
       </EmptyState>
     );
   }
+  const more = () => {
+    if (list.hasNextPage && !list.isFetching) void list.fetchNextPage();
+  };
+  return <Selectable state={state} onSort={onChange} rows={rows} onEnd={more} />;
+}
+
+/** The table, with what may be done to those chosen. */
+function Selectable(table: Omit<Parameters<typeof CandidateTable>[0], 'selected' | 'onSelect'>) {
+  const { t } = useTranslation('candidates');
+  const { accessLevel } = useSession();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [erasing, setErasing] = useState(false);
+  const erase = useEraseCandidates();
+  const mayErase = accessLevel === 'administrator' || accessLevel === 'specialist';
   return (
     <>
-      <CandidateTable
-        rows={rows}
-        state={state}
-        onSort={onChange}
-        onEnd={onEnd}
-        {...(mayErase && { selected, onSelect: setSelected })}
-      />
+      <CandidateTable {...table} {...(mayErase && { selected, onSelect: setSelected })} />
       <SelectionBar count={selected.size} onClear={() => setSelected(new Set())}>
         <Button size="compact-sm" variant="default" onClick={() => setErasing(true)}>
           {t('erase.many')}

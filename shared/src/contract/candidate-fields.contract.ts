@@ -70,27 +70,27 @@ export const fieldValues = {
 } as const;
 export type EditableField = keyof typeof fieldValues;
 
-const edit = <F extends EditableField>(field: F) =>
+const edit = <F extends EditableField, V extends z.ZodType>(field: F, value: V) =>
   z.strictObject({
     field: z.literal(field),
     /** Null takes the value away. */
-    value: fieldValues[field].nullable(),
+    value: value.nullable(),
     /** The facts that the new value stands for; none adds a value. */
     replaces: z.array(FactId).max(50).default([]),
   });
 
 /** A person's edit of one field; it goes before whatever documents say. */
 export const FieldEdit = z.discriminatedUnion('field', [
-  edit('name'),
-  edit('headline'),
-  edit('email'),
-  edit('phone'),
-  edit('place'),
-  edit('link'),
-  edit('job'),
-  edit('education'),
-  edit('language'),
-  edit('certification'),
+  edit('name', fieldValues.name),
+  edit('headline', fieldValues.headline),
+  edit('email', fieldValues.email),
+  edit('phone', fieldValues.phone),
+  edit('place', fieldValues.place),
+  edit('link', fieldValues.link),
+  edit('job', fieldValues.job),
+  edit('education', fieldValues.education),
+  edit('language', fieldValues.language),
+  edit('certification', fieldValues.certification),
 ]);
 export type FieldEdit = z.infer<typeof FieldEdit>;
 

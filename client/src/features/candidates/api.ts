@@ -8,6 +8,7 @@ import {
   type FactId,
   type FieldEdit,
   type SentOf,
+  skillsContract,
 } from '@portolan/shared/contract';
 import {
   infiniteQueryOptions,
@@ -81,6 +82,18 @@ export const mobilityFileQuery = (id: CandidateId) =>
     queryFn: ({ signal }) =>
       call(candidateLaneContract.mobilityFile, { params: { candidateId: id } }, { signal }),
   });
+
+/** The taxonomy by name, for choosing a skill; it changes only with a release. */
+export const skillChoicesQuery = queryOptions({
+  queryKey: ['skills', 'choices'],
+  staleTime: Infinity,
+  queryFn: async ({ signal }) => {
+    const { skills } = await call(skillsContract.list, { query: {} }, { signal });
+    return skills
+      .map(({ id, name, kind }) => ({ value: id, label: name, kind }))
+      .sort((a, b) => a.label.localeCompare(b.label));
+  },
+});
 
 /** For the command palette. */
 export async function findCandidates(text: string, signal: AbortSignal): Promise<readonly CandidateRow[]> {

@@ -8,6 +8,7 @@ import { Link, useNavigate } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
 import { type DataColumn, DataTable } from '../../ui/data-table.js';
+import { useSession } from '../session/index.js';
 import classes from './candidate-table.module.css';
 import { type DirectoryState, isDescending } from './filters.js';
 
@@ -21,9 +22,15 @@ interface Props {
   readonly onSelect?: (selected: ReadonlySet<string>) => void;
 }
 
+const few = ['name', 'experience'];
+const some = ['name', 'place', 'experience', 'skills'];
+const most = ['name', 'place', 'experience', 'job', 'skills'];
+const all = [...most, 'updated'];
+
 function useColumns(): readonly DataColumn<CandidateRow>[] {
   const { t } = useTranslation('candidates');
   const format = useFormat();
+  const widest = useMediaQuery('(min-width: 1600px)', false);
   const wide = useMediaQuery('(min-width: 1280px)', true);
   const narrow = useMediaQuery('(max-width: 767px)', false);
   return useMemo(() => {
@@ -31,34 +38,30 @@ function useColumns(): readonly DataColumn<CandidateRow>[] {
       [city, country && format.country(country)].filter(Boolean).join(', ');
     const columns: DataColumn<CandidateRow>[] = [
       { id: 'name', header: t('column.name'), sort: 'name', cell: (row) => <NameCell row={row} /> },
-      { id: 'place', header: t('column.place'), width: 190, cell: place },
+      { id: 'place', header: t('column.place'), width: 168, cell: place },
       {
         id: 'experience',
         header: t('column.experience'),
         sort: 'experience',
         align: 'right',
-        width: narrow ? 96 : 120,
+        width: 104,
         cell: ({ experienceMonths }) =>
           experienceMonths === null ? <Unknown>{t('unknown')}</Unknown> : format.months(experienceMonths),
       },
-      { id: 'job', header: t('column.job'), width: 240, cell: (row) => row.currentJob ?? row.headline ?? '' },
-      { id: 'skills', header: t('column.skills'), width: 320, cell: (row) => <SkillsCell row={row} /> },
+      { id: 'job', header: t('column.job'), width: 210, cell: (row) => row.currentJob ?? row.headline ?? '' },
+      { id: 'skills', header: t('column.skills'), width: 230, cell: (row) => <SkillsCell row={row} /> },
       {
         id: 'updated',
         header: t('column.updated'),
         sort: 'updated',
         align: 'right',
-        width: 130,
+        width: 116,
         cell: ({ updatedAt }) => format.ago(updatedAt),
       },
     ];
-    const shown = narrow
-      ? ['name', 'experience']
-      : wide
-        ? columns.map(({ id }) => id)
-        : ['name', 'place', 'experience', 'skills'];
+    const shown = narrow ? few : widest ? all : wide ? most : some;
     return columns.filter(({ id }) => shown.includes(id));
-  }, [t, format, wide, narrow]);
+  }, [t, format, widest, wide, narrow]);
 }
 
 const Unknown = ({ children }: { readonly children: string }) => (
@@ -67,6 +70,8 @@ const Unknown = ({ children }: { readonly children: string }) => (
 
 function NameCell({ row }: { readonly row: CandidateRow }) {
   const { t } = useTranslation('candidates');
+  // Where everybody is made up, the banner above says so.
+  const { organisation } = useSession();
   return (
     <span className={classes.name}>
       <Link to={paths.candidate(row.id)} className={classes.link} tabIndex={-1}>
@@ -77,7 +82,7 @@ function NameCell({ row }: { readonly row: CandidateRow }) {
           <IconEyeExclamation size={15} role="img" aria-label={t('reading.low')} className={classes.muted} />
         </Tooltip>
       )}
-      {row.isSynthetic && (
+      {row.isSynthetic && !organisation.isDemo && (
         <Badge size="xs" variant="default" tt="none" fw={500}>
           {t('synthetic')}
         </Badge>

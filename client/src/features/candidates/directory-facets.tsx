@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { type CandidateFacets } from '@portolan/shared/contract';
+import { type CandidateFacets, experienceBands } from '@portolan/shared/contract';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format.js';
@@ -13,6 +13,10 @@ interface Props {
 }
 
 const few = 8;
+
+/** Years read upwards, whatever is most frequent. */
+const inBandOrder = (rows: CandidateFacets['experience']) =>
+  experienceBands.flatMap((band) => rows.filter((row) => row.value === band));
 
 /** What the list can be narrowed by, with counts under the other filters. */
 export function DirectoryFacets({ facets, state, onChange }: Props) {
@@ -36,7 +40,7 @@ export function DirectoryFacets({ facets, state, onChange }: Props) {
   return (
     <div className={classes.facets}>
       {facet('country', facets.countries, (code) => format.country(code))}
-      {facet('experience', facets.experience, bandName)}
+      {facet('experience', inBandOrder(facets.experience), bandName)}
       {facet('skill', facets.skills, (_, label) => label)}
       {facet('origin', facets.origins, (value) => t(`origin.${value}`))}
       {facets.readings.some((row) => row.value === 'low' && row.count > 0) && (

@@ -73,9 +73,7 @@ export function FieldDialog({ edited, version, actions, onClose }: Props) {
               <Button
                 variant="subtle"
                 color="red.8"
-                onClick={() =>
-                  void send({ field, value: null, replaces } as FieldEdit, t('takenAway', { field: name }))
-                }
+                onClick={() => void send({ field, value: null, replaces }, t('takenAway', { field: name }))}
               >
                 {t('takeAway')}
               </Button>
@@ -104,59 +102,72 @@ interface ControlProps {
   readonly onChange: (text: string) => void;
 }
 
+const types: Partial<Record<FieldInput['kind'], string>> = { email: 'email', tel: 'tel', url: 'url' };
+
+type ChoiceKind = keyof ReturnType<typeof useChoices>;
+const isChoice = (kind: FieldInput['kind']): kind is ChoiceKind =>
+  kind === 'country' || kind === 'language' || kind === 'level' || kind === 'linkKind';
+
 /** One input of the form of a field. */
-export function FieldControl({ field, input, value, error, autoFocus, onChange }: ControlProps) {
+function FieldControl({ field, input, value, error, autoFocus, onChange }: ControlProps) {
   const { t } = useTranslation('candidates');
-  const choices = useChoices();
   const { kind, required = false } = input;
   const label = input.name === '' ? t(`field.${field}`) : t(`input.${field}.${input.name}`);
   const shared = { label, required, error, ...(autoFocus && { 'data-autofocus': true }) };
-  if (kind === 'country' || kind === 'language' || kind === 'level' || kind === 'linkKind') {
-    return (
-      <Select
-        {...shared}
-        searchable={kind !== 'level'}
-        clearable={!required}
-        data={choices[kind]}
-        value={value === '' ? null : value}
-        onChange={(chosen) => onChange(chosen ?? '')}
-        nothingFoundMessage={t('nothingChosen')}
-      />
-    );
-  }
+  const typed = (event: { readonly currentTarget: { readonly value: string } }) =>
+    onChange(event.currentTarget.value);
+  if (isChoice(kind)) return <Choice {...shared} kind={kind} value={value} onChange={onChange} />;
   if (kind === 'note') {
-    return (
-      <Textarea
-        {...shared}
-        autosize
-        minRows={3}
-        maxRows={10}
-        value={value}
-        onChange={(e) => onChange(e.currentTarget.value)}
-      />
-    );
+    return <Textarea {...shared} autosize minRows={3} maxRows={10} value={value} onChange={typed} />;
   }
-  const isPresent = kind === 'end' && value === 'present';
-  const types = { email: 'email', tel: 'tel', url: 'url' } as const;
+  if (kind === 'end') return <EndDate {...shared} value={value} onChange={onChange} />;
+  const hint = kind === 'date' ? { description: t('dateHint') } : {};
+  return <TextInput {...shared} {...hint} type={types[kind] ?? 'text'} value={value} onChange={typed} />;
+}
+
+interface PartProps {
+  readonly label: string;
+  readonly required: boolean;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function Choice({ kind, value, onChange, ...shared }: PartProps & { readonly kind: ChoiceKind }) {
+  const { t } = useTranslation('candidates');
+  const choices = useChoices();
+  return (
+    <Select
+      {...shared}
+      searchable={kind !== 'level'}
+      clearable={!shared.required}
+      data={choices[kind]}
+      value={value === '' ? null : value}
+      onChange={(chosen) => onChange(chosen ?? '')}
+      nothingFoundMessage={t('nothingChosen')}
+    />
+  );
+}
+
+function EndDate({ value, onChange, ...shared }: PartProps) {
+  const { t } = useTranslation('candidates');
+  const isPresent = value === 'present';
   return (
     <div>
       <TextInput
         {...shared}
-        type={kind in types ? types[kind as keyof typeof types] : 'text'}
-        {...((kind === 'date' || kind === 'end') && { description: t('dateHint') })}
+        description={t('dateHint')}
         disabled={isPresent}
         value={isPresent ? '' : value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {kind === 'end' && (
-        <Checkbox
-          mt={6}
-          size="xs"
-          label={t('untilToday')}
-          checked={isPresent}
-          onChange={(event) => onChange(event.currentTarget.checked ? 'present' : '')}
-        />
-      )}
+      <Checkbox
+        mt={6}
+        size="xs"
+        label={t('untilToday')}
+        checked={isPresent}
+        onChange={(event) => onChange(event.currentTarget.checked ? 'present' : '')}
+      />
     </div>
   );
 }

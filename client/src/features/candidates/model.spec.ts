@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FactId, type FactSeen, type SkillSeen } from '@portolan/shared/contract';
 import fc from 'fast-check';
-import { axisOf, groupSkills, segmentsOf, whereFound } from './model.js';
+import { axisOf, groupSkills, segmentsOf, shortQuote, whereFound } from './model.js';
 
 describe('segmentsOf', () => {
   it('cuts where marks begin and end, the narrowest first', () => {
@@ -122,4 +122,16 @@ describe('axisOf', () => {
     }
     expect(axisOf([job(null, 'present')], '2026-11-21')).toBeUndefined();
   });
+});
+
+describe('shortQuote', () => {
+  it.each([
+    ['Go since 2019', 'Go', 'Go since 2019'],
+    ['Phoenix framework, Erlang, REST, Redis, WebSockets', 'WebSockets', '…REST, Redis, WebSockets'],
+    [
+      'Phoenix framework, Erlang, REST, Redis, WebSockets',
+      'Kafka',
+      'Phoenix framework, Erlang, REST, Redis, WebSockets',
+    ],
+  ])('%s about %s', (quote, words, short) => expect(shortQuote(quote, words)).toBe(short));
 });

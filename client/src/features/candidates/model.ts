@@ -139,3 +139,11 @@ export function axisOf(jobs: readonly Job[], asOf: string): Axis | undefined {
     ticks: years.map((year) => ({ year, left: percent(year * 12) })),
   };
 }
+
+/** A quote that begins shortly before the words it is about, so that a narrow column shows them. */
+export function shortQuote(quote: string, words: string): string {
+  const at = quote.toLowerCase().indexOf(words.toLowerCase());
+  if (at <= 24) return quote;
+  const from = quote.lastIndexOf(' ', at - 12) + 1;
+  return from === 0 ? quote : `…${quote.slice(from)}`;
+}

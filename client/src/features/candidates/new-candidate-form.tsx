@@ -39,6 +39,10 @@ function bodyOf(draft: typeof blank) {
   };
 }
 
+/** A refusal at the input it belongs to: `phone.raw` → `phone`. */
+const faultsOf = (error: ProblemError): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(error.fields).map(([path, said]) => [path.split('.')[0] ?? '', said]));
+
 /** A candidate without a document: a name is enough, the rest is added on their page. */
 export function NewCandidateForm() {
   const { t } = useTranslation('candidates');
@@ -56,10 +60,7 @@ export function NewCandidateForm() {
       await navigate(paths.candidate(id));
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code !== 'invalid') notifyFault(error);
-      else
-        setFaults(
-          Object.fromEntries(Object.entries(error.fields).map(([path, said]) => [path.split('.')[0], said])),
-        );
+      else setFaults(faultsOf(error));
     }
   };
   return (

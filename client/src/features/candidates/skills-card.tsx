@@ -8,7 +8,7 @@ import { FactOrigin } from './fact-origin.js';
 import classes from './fields.module.css';
 import { LevelDots } from './level-dots.js';
 import { useLit, useLitProps } from './lit.js';
-import { groupSkills, whereFound } from './model.js';
+import { groupSkills, shortQuote, whereFound } from './model.js';
 
 /** What is attested about: a skill that is there, or one to be chosen. */
 export interface Attested {
@@ -61,60 +61,73 @@ export function SkillsCard({ view, onAttest }: Props) {
   );
 }
 
-function SkillRow({ skill, onAttest }: { readonly skill: SkillSeen } & Pick<Props, 'onAttest'>) {
+type RowProps = { readonly skill: SkillSeen } & Pick<Props, 'onAttest'>;
+
+/** How the skill is known, and when it was last used. */
+function useHow({ trace, negated }: SkillSeen): string {
   const { t } = useTranslation('candidates');
   const format = useFormat();
-  const lit = useLit();
+  if (!trace) return t(negated ? 'skills.negated' : 'skills.selfPraise');
+  const used = trace.lastUsed ? [t('skills.lastUsed', { month: format.month(trace.lastUsed) })] : [];
+  return [t(`trace.${trace.kind}`), ...used].join(' · ');
+}
+
+function useWords({ facts: [first], name }: SkillSeen): string | null {
+  const { t } = useTranslation('candidates');
+  if (!first) return null;
+  if (first.saidBy) return t('skills.said', { who: first.saidBy, note: first.note ?? '' });
+  return first.quote === null ? null : shortQuote(first.quote, name);
+}
+
+function SkillRow({ skill, onAttest }: RowProps) {
   const key = `skill.${skill.skillId}`;
-  const { trace, facts, name } = skill;
-  const [first] = facts;
-  const said = first?.saidBy ? t('skills.said', { who: first.saidBy, note: first.note ?? '' }) : first?.quote;
-  const how = trace ? t(`trace.${trace.kind}`) : t(skill.negated ? 'skills.negated' : 'skills.selfPraise');
+  const words = useWords(skill);
   return (
     <div className={classes.skill} {...useLitProps(key)}>
       <span>
-        {name}
-        {trace?.lastUsed && (
-          <span className={classes.muted}>
-            {' '}
-            · {t('skills.lastUsed', { month: format.month(trace.lastUsed) })}
-          </span>
-        )}
+        {skill.name}
+        <div className={classes.muted}>{useHow(skill)}</div>
       </span>
-      <span>
-        {trace && <LevelDots kind={skill.kind} trace={trace} />}
-        <div className={classes.muted}>{how}</div>
+      <span>{skill.trace && <LevelDots kind={skill.kind} trace={skill.trace} />}</span>
+      <span className={classes.quote} title={words ?? undefined} dir="auto">
+        {words}
       </span>
-      <span className={classes.quote} title={said ?? undefined} dir="auto">
-        {said}
-      </span>
-      <span className={`${classes.tools} no-print`}>
-        <FactOrigin facts={facts} />
-        {lit.hasDocument && whereFound(facts) && (
-          <Tooltip label={t('showInDocument')}>
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t('showInDocumentOf', { field: name })}
-              onClick={() => lit.goToText(key)}
-            >
-              <IconFileSearch size={15} aria-hidden="true" />
-            </ActionIcon>
-          </Tooltip>
-        )}
-        <Tooltip label={t('attest.about', { name })}>
+      <SkillTools skill={skill} onAttest={onAttest} />
+    </div>
+  );
+}
+
+function SkillTools({ skill, onAttest }: RowProps) {
+  const { t } = useTranslation('candidates');
+  const lit = useLit();
+  const { facts, name, skillId } = skill;
+  return (
+    <span className={`${classes.tools} no-print`}>
+      <FactOrigin facts={facts} />
+      {lit.hasDocument && whereFound(facts) && (
+        <Tooltip label={t('showInDocument')}>
           <ActionIcon
             size="sm"
             variant="subtle"
             color="gray"
-            aria-label={t('attest.about', { name })}
-            onClick={() => onAttest({ skill })}
+            aria-label={t('showInDocumentOf', { field: name })}
+            onClick={() => lit.goToText(`skill.${skillId}`)}
           >
-            <IconMessagePlus size={15} aria-hidden="true" />
+            <IconFileSearch size={15} aria-hidden="true" />
           </ActionIcon>
         </Tooltip>
-      </span>
-    </div>
+      )}
+      <Tooltip label={t('attest.about', { name })}>
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={t('attest.about', { name })}
+          onClick={() => onAttest({ skill })}
+        >
+          <IconMessagePlus size={15} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+    </span>
   );
 }

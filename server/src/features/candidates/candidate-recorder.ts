@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type CandidateId, type DocumentId } from '@portolan/shared/contract';
-import { type Extraction, type Field, reviewBelow } from '@portolan/shared/domain/documents';
-import { type FactField, type FactValues } from '@portolan/shared/domain/profile';
+import { type Extraction, reviewBelow } from '@portolan/shared/domain/documents';
 import { Clock, newId } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { OccupationLookup } from '../reference/index.js';
 import { CandidateProjection } from './candidate-projection.js';
+import { factsOfExtraction } from './extraction.mapper.js';
 import { FactStore, type NewFact } from './fact-store.js';
 
 /** A file as it came, with the text that the offsets of its facts point into. */
@@ -34,18 +34,6 @@ export interface RecordedExtraction {
 }
 
 type Actor = { readonly userId: string } | undefined;
-
-/** Words around the place a value was read from, at most this many characters. */
-const longestQuote = 240;
-
-/** The sentence or line that a span stands in. */
-export function quoteAt(text: string, span: { readonly start: number; readonly end: number }): string {
-  const before = text.slice(0, span.start);
-  const from = Math.max(before.lastIndexOf('\n') + 1, span.start - Math.floor(longestQuote / 2));
-  const lineEnd = text.indexOf('\n', span.end);
-  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, from + longestQuote);
-  return text.slice(from, Math.max(to, span.end)).trim();
-}
 
 /** Puts what was read or entered into facts and keeps the candidate's row in step. For every feature that records. */
 @Injectable()
@@ -199,42 +187,4 @@ export class CandidateRecorder {
     );
     return id;
   }
-}
-
-/** Every field of a reading as a fact of its document. */
-export function factsOfExtraction(
-  read: Extraction,
-  text: string,
-  documentId: string,
-  batchId: string | null,
-  occupationOf: (title: string) => string | null,
-): NewFact[] {
-  const fact = <F extends FactField, T>(field: F, found: Field<T>, value: FactValues[F]) =>
-    ({
-      field,
-      value,
-      source: 'document',
-      confidence: found.confidence,
-      documentId,
-      spans: found.spans,
-      quote: found.spans[0] ? quoteAt(text, found.spans[0]) : null,
-      batchId,
-    }) as NewFact;
-  const plain = <F extends 'name' | 'headline' | 'place'>(field: F, found: Field<FactValues[F]> | null) =>
-    found ? [fact(field, found, found.value)] : [];
-  return [
-    ...plain('name', read.name),
-    ...plain('headline', read.headline),
-    ...plain('place', read.place),
-    ...read.emails.map((found) => fact('email', found, found.value)),
-    ...read.phones.map((found) => fact('phone', found, found.value)),
-    ...read.links.map((found) => fact('link', found, found.value)),
-    ...read.jobs.map((found) =>
-      fact('job', found, { ...found.value, occupationCode: occupationOf(found.value.title) }),
-    ),
-    ...read.education.map((found) => fact('education', found, found.value)),
-    ...read.languages.map((found) => fact('language', found, found.value)),
-    ...read.certifications.map((found) => fact('certification', found, found.value)),
-    ...read.skills.map((found) => fact('skill', found, { how: 'mentioned', ...found.value })),
-  ];
 }

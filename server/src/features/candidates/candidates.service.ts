@@ -7,7 +7,7 @@ import {
   type NewCandidate,
 } from '@portolan/shared/contract';
 import { isAttestation, type FactField } from '@portolan/shared/domain/profile';
-import { skillGraph, topLevel } from '@portolan/shared/domain/skills';
+import { skillGraph, type SkillKind, topLevel } from '@portolan/shared/domain/skills';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
@@ -53,7 +53,7 @@ export class CandidatesService {
       if (edit.value === null && replaced.length === 0) {
         throw problem('unprocessable', 'Name the values to take away.');
       }
-      const fact = { field: edit.field, value: edit.value, ...byHand } as NewFact;
+      const fact = { field: edit.field, value: valueOf(edit), ...byHand } as NewFact;
       const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
       if (factId === undefined) throw problem('internal');
       await this.facts.supersede(db, replaced, factId);
@@ -147,6 +147,26 @@ export class CandidatesService {
   private note(db: Db, who: Who, candidateId: string, action: string, detail: object): Promise<void> {
     return this.audit.record(db, who, action, { type: 'candidate', id: candidateId }, detail);
   }
+}
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** A language or certificate by the name the taxonomy has for it, so that it counts as evidence. */
+function skillNamed(kind: SkillKind, name: string): string | null {
+  const found = skillGraph.all.find(
+    (skill) =>
+      skill.kind === kind &&
+      !skill.heading &&
+      [skill.name, ...skill.aliases].some((spelling) => sameName(spelling, name)),
+  );
+  return found?.id ?? null;
+}
+
+function valueOf(edit: FieldEdit): FieldEdit['value'] {
+  if (edit.field !== 'language' && edit.field !== 'certification') return edit.value;
+  if (edit.value === null) return null;
+  const known = edit.value.skillId === null ? undefined : skillGraph.skill(edit.value.skillId);
+  return { ...edit.value, skillId: known?.id ?? skillNamed(edit.field, edit.value.name) };
 }
 
 function attestedFact(said: Attestation): NewFact {
