@@ -41,22 +41,23 @@ async function timed(files: readonly MadeFile[], work: () => Promise<unknown>): 
   return { perSecond: files.length / seconds, peakRss: Math.max(peak, process.memoryUsage().rss) / megabyte };
 }
 
+const { ReaderPool } = await built<typeof Pool>('reader-pool.js');
+const pool = new ReaderPool();
+
+/** Whether the name and all five jobs were found. */
+async function isWhole(file: MadeFile): Promise<boolean> {
+  const outcome = await pool.read({ name: file.name, bytes: file.content, asOf });
+  const found = outcome.ok ? outcome.value.people[0]?.extraction : undefined;
+  return found !== undefined && found.name !== null && found.jobs.length === 5;
+}
+
 /** The product: worker threads, screening, layout, every field, as the intake runs it. */
-async function whole(files: readonly MadeFile[]): Promise<Run & { empty: number }> {
-  const { ReaderPool } = await built<typeof Pool>('reader-pool.js');
-  const pool = new ReaderPool();
-  let empty = 0;
-  const read = async (file: MadeFile) => {
-    const outcome = await pool.read({ name: file.name, bytes: file.content, asOf });
-    const found = outcome.ok ? outcome.value.people[0]?.extraction : undefined;
-    if (found?.name == null || found.jobs.length < 5) empty += 1;
-  };
-  // Threads are started and warm before anything is counted.
-  await Promise.all(files.slice(0, 8).map(read));
-  empty = 0;
-  const run = await timed(files, () => Promise.all(files.map(read)));
-  await pool.close();
-  return { ...run, empty };
+async function whole(files: readonly MadeFile[]): Promise<Run & { partial: number }> {
+  let partial = 0;
+  const run = await timed(files, () =>
+    Promise.all(files.map(async (file) => (partial += (await isWhole(file)) ? 0 : 1))),
+  );
+  return { ...run, partial };
 }
 
 /** The baseline in the same run: the text of the PDFs alone, one thread, no fields. */
@@ -85,8 +86,11 @@ function print(lines: readonly Line[], count: number): void {
 
 const files = await makeCvs(Number(values.candidates ?? values.files), seed);
 const pdfs = files.filter((file) => file.name.endsWith('.pdf'));
+// Threads are started and warm before anything is counted.
+await whole(files.slice(0, 24));
 const all = await whole(files);
 const onlyPdf = await whole(pdfs);
+await pool.close();
 const bare = await textAlone(pdfs);
 const lines = [
   line('CVs read with all fields', all.perSecond, 'CVs/s', '≥ 15', all.perSecond >= 15),
@@ -106,7 +110,7 @@ const lines = [
     '≤ 600',
     Math.max(all.peakRss, onlyPdf.peakRss) <= 600,
   ),
-  line('CVs without a name or with fewer jobs than written', all.empty, 'CVs', '0', all.empty === 0),
+  line('CVs whose name or five jobs were not all found', all.partial, 'CVs', '0', all.partial === 0),
 ];
 print(lines, files.length);
 process.exit(lines.every((one) => one.ok) ? 0 : 1);
