@@ -145,6 +145,34 @@ describe('from a folder of CVs to a shortlist', () => {
     expect(lines.find(([first]) => first === 'Rows')?.[1]).toBe(String(shown.length));
   });
 
+  it('compares three side by side', async () => {
+    const three = (await names()).slice(0, 3);
+    for (const name of three) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    await page.getByRole('button', { name: 'Compare 3' }).click();
+    await page.waitForURL('**/compare?**');
+    const table = page.getByRole('table').filter({ hasText: 'Evidenced, and up to' });
+    const heads = await table.locator('thead th a').allInnerTexts();
+    expect(heads).toEqual(three);
+    expect(await table.getByRole('row', { name: /^Databases/ }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Authorisation to work in Portugal' }).waitFor();
+    await page.goBack();
+  });
+
+  it('shortlists two and moves one on', async () => {
+    const two = (await names()).slice(0, 2);
+    for (const name of two) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    await page.getByRole('button', { name: 'Shortlist', exact: true }).click();
+    await page.getByText('2 candidates are on the shortlist now.').waitFor();
+    await page.getByRole('link', { name: 'To the shortlist' }).click();
+    const proposed = page.getByRole('region', { name: 'Proposed: 2' });
+    await proposed.waitFor();
+    await page.getByRole('button', { name: `Move ${two[0]}` }).click();
+    await page.getByRole('menuitem', { name: 'Screening' }).click();
+    const screening = page.getByRole('region', { name: 'Screening: 1' });
+    await screening.waitFor();
+    expect(await screening.innerText()).toContain(two[0]);
+  });
+
   it('let nothing fall on the way', () => {
     expect(faults).toEqual([]);
   });

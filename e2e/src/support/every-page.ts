@@ -18,36 +18,71 @@ export interface PageCase {
   readonly dialogs?: Readonly<Record<string, (page: Page) => Promise<void>>>;
 }
 
-const click = (name: RegExp | string) => (page: Page) =>
-  page.getByRole('main').getByRole('button', { name }).first().click();
+/** Presses a button of the page, which opens a dialog. */
+const press = (name: RegExp | string) => async (page: Page) => {
+  await page.getByRole('main').getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+const keys = (combination: string) => async (page: Page) => {
+  await page.keyboard.press(combination);
+  await page.getByRole('dialog').waitFor();
+};
 
 /** Every page behind the sign-in. */
 export const everyPage: readonly PageCase[] = [
   { name: 'overview', path: () => '/', standsEmpty: true },
+  { name: 'candidates', path: () => '/candidates', standsEmpty: true },
+  { name: 'candidate-new', path: () => '/candidates/new', standsEmpty: true },
+  {
+    name: 'candidate',
+    path: ({ candidateIds }) => `/candidates/${candidateIds[0]}`,
+    standsEmpty: false,
+  },
+  { name: 'roles', path: () => '/roles', standsEmpty: true },
+  { name: 'role-new', path: () => '/roles/new', standsEmpty: true },
+  {
+    name: 'role',
+    path: ({ roleId }) => `/roles/${roleId}`,
+    standsEmpty: false,
+    dialogs: { 'the score explained': press(/^Why this score/), 'its form': press('Edit the role') },
+  },
+  {
+    name: 'role-shortlist',
+    path: ({ roleId }) => `/roles/${roleId}/shortlist`,
+    standsEmpty: false,
+  },
+  { name: 'shortlists', path: () => '/shortlists', standsEmpty: true },
+  {
+    name: 'compare',
+    path: ({ roleId, candidateIds }) =>
+      `/compare?role=${roleId}${candidateIds.map((id) => `&candidate=${id}`).join('')}`,
+    standsEmpty: false,
+  },
+  {
+    name: 'employers',
+    path: () => '/employers',
+    standsEmpty: true,
+    dialogs: { 'a new employer': press('Add an employer') },
+  },
+  { name: 'market', path: () => '/market', standsEmpty: true },
+  { name: 'occupation', path: () => '/market/15-1252', standsEmpty: true },
+  { name: 'compensation', path: () => '/compensation', standsEmpty: true },
+  { name: 'intake', path: () => '/intake', standsEmpty: true },
   {
     name: 'settings',
     path: () => '/settings',
     standsEmpty: true,
-    dialogs: {
-      'command palette': async (page) => {
-        await page.keyboard.press('Control+k');
-        await page.getByRole('dialog').waitFor();
-      },
-      'keyboard help': async (page) => {
-        await page.keyboard.press('?');
-        await page.getByRole('dialog').waitFor();
-      },
-    },
+    dialogs: { 'the command palette': keys('Control+k'), 'the list of keys': keys('?') },
   },
 ];
-
-export const openDialog = click;
 
 /** The first role that has been opened and the first candidates, as a recruiter finds them. */
 export async function lookAround(request: APIRequestContext): Promise<Known> {
   const roles = await ask(request, rolesContract.list, { query: {} });
   const candidates = await ask(request, candidatesContract.list, { query: { limit: 3 } });
-  const role = roles.items.find(({ status }) => status === 'open') ?? roles.items[0];
+  const role =
+    roles.items.find(({ status, occupationCode }) => status === 'open' && occupationCode === '15-1252') ??
+    roles.items[0];
   return { roleId: role?.id ?? '', candidateIds: candidates.items.map(({ id }) => id) };
 }
 
