@@ -77,8 +77,15 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
         title={t('compare.for', { role: role.title })}
         line={
           <>
-            {role.employer} · <Link to={paths.role(role.id)}>{t('toRole')}</Link> ·{' '}
-            <Link to={paths.roleShortlist(role.id)}>{t('title')}</Link> ·{' '}
+            {role.employer} ·{' '}
+            <Link className={classes.link} to={paths.role(role.id)}>
+              {t('toRole')}
+            </Link>{' '}
+            ·{' '}
+            <Link className={classes.link} to={paths.roleShortlist(role.id)}>
+              {t('title')}
+            </Link>{' '}
+            ·{' '}
             {role.requirementsVersion === null
               ? t('unsavedRequirements')
               : t('requirementsVersion', { number: role.requirementsVersion })}
@@ -99,7 +106,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
             >
               {t('compare.print')}
             </Button>
-            <AddToShortlist roleId={role.id} candidateIds={absent} />
+            {absent.length > 0 && <AddToShortlist roleId={role.id} candidateIds={absent} />}
           </>
         }
       />
@@ -110,8 +117,8 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
           onDrop={candidates.length > fewest ? drop : undefined}
         />
       </Card>
-      <ExperienceCard comparison={comparison} />
       <div className={classes.pair}>
+        <ExperienceCard comparison={comparison} />
         <RoleMarketPanel
           occupationCode={role.occupationCode}
           country={role.country}
@@ -128,8 +135,8 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
                 ],
           )}
         />
-        <QuestionCard comparison={comparison} />
       </div>
+      <QuestionCard comparison={comparison} />
       <AuthorisationLane comparison={comparison} />
     </div>
   );

@@ -29,6 +29,7 @@ import { Card, QueryState } from '../ui/card.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { SelectionBar } from '../ui/selection-bar.js';
+import classes from './shortlist-page.module.css';
 
 export function ShortlistPage() {
   const { roleId = '' } = useParams();
@@ -75,7 +76,10 @@ function StaffPage({ roleId }: { readonly roleId: string }) {
         {...(role.data && {
           line: (
             <>
-              {role.data.employer.name} · <Link to={paths.role(roleId)}>{t('toRole')}</Link>
+              {role.data.employer.name} ·{' '}
+              <Link className={classes.link} to={paths.role(roleId)}>
+                {t('toRole')}
+              </Link>
               {first && ` · ${t('line', { count: first.total, shown: format.count(first.total) })}`}
             </>
           ),
@@ -179,7 +183,7 @@ function RoleTable({ roleId, entries, state, setState, mover, counts }: TablePro
           title={comparable ? undefined : t('matching:compareHint')}
           onClick={() => void navigate(paths.compare(roleId, chosen))}
         >
-          {t('matching:compare', { count: chosen.length })}
+          {t('matching:compareCount', { count: chosen.length })}
         </Button>
       </SelectionBar>
     </Card>

@@ -14,7 +14,7 @@ export function AuthorisationLane({ comparison }: { readonly comparison: Compari
       <p className={classes.muted}>
         {t('lane.line', { policy: t(`roles:sponsorship.${comparison.role.sponsorship}`) })}
       </p>
-      <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('lane.title', { country })}>
+      <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('lane.title', { country })}>
         <table className={classes.laneTable}>
           <thead>
             <tr>

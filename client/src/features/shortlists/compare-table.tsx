@@ -32,7 +32,7 @@ export function CompareTable({ comparison, onlyDifferences, onDrop }: Props) {
   const text = useRequirementText();
   const rows = comparedRows(comparison).filter(({ differs }) => differs || !onlyDifferences);
   return (
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('compare.requirements')}>
+    <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('compare.requirements')}>
       <table
         className={classes.table}
         style={{ '--columns': comparison.candidates.length } as React.CSSProperties}
@@ -80,7 +80,7 @@ export function CompareTable({ comparison, onlyDifferences, onDrop }: Props) {
 }
 
 /** Names on top; they stay in sight while the rows scroll. */
-export function ComparedNames({ comparison, onDrop }: Pick<Props, 'comparison' | 'onDrop'>) {
+function ComparedNames({ comparison, onDrop }: Pick<Props, 'comparison' | 'onDrop'>) {
   const { t } = useTranslation('shortlists');
   return (
     <tr>
@@ -137,6 +137,7 @@ interface PartProps {
 
 const gateMarks = { met: 'met', 'not-met': 'not', 'to-confirm': 'to-confirm' } as const;
 const quoteLength = 110;
+const bullet = /^[\s*•·▪-]+/;
 
 function PartCell({ part, candidate, label }: PartProps) {
   const { t } = useTranslation('shortlists');
@@ -144,11 +145,8 @@ function PartCell({ part, candidate, label }: PartProps) {
   return (
     <Popover width={320} withArrow position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={classes.cell}
-          aria-label={t('compare.openEvidence', { name, label })}
-        >
+        <button type="button" className={classes.cell}>
+          <span className="visually-hidden">{t('compare.openEvidence', { name, label })}</span>
           <CellFacts part={part} label={label} />
           <CellWords part={part} />
         </button>
@@ -180,7 +178,9 @@ function CellFacts({ part, label }: Pick<PartProps, 'part' | 'label'>) {
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
-      {verdict === 'unknown' && <span className={classes.muted}>{t('verdict.unknown')}</span>}
+      {facts.length === 0 && (
+        <span className={classes.muted}>{t(`verdict.${gate === null ? verdict : gateMarks[gate]}`)}</span>
+      )}
     </span>
   );
 }
@@ -188,7 +188,10 @@ function CellFacts({ part, label }: Pick<PartProps, 'part' | 'label'>) {
 function CellWords({ part: { decidedBy } }: Pick<PartProps, 'part'>) {
   const { t } = useTranslation('matching');
   if (!decidedBy) return null;
-  const quote = decidedBy.quotes.find(({ text }) => text !== null)?.text?.trim();
+  const quote = decidedBy.quotes
+    .find(({ text }) => text !== null)
+    ?.text?.replace(bullet, '')
+    .trim();
   if (quote === undefined) return <span className={classes.muted}>{t(`kind.${decidedBy.trace.kind}`)}</span>;
   return (
     <span className={classes.quote}>

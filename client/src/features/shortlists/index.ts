@@ -1,7 +1,7 @@
 export { AddToShortlist } from './add-to-shortlist.js';
 export { comparisonQuery, ownShortlistQuery, ownShortlistsQuery, shortlistQuery } from './api.js';
 export { AuthorisationLane } from './authorisation-lane.js';
-export { ComparedNames, CompareTable } from './compare-table.js';
+export { CompareTable } from './compare-table.js';
 export { EntryDrawer } from './entry-drawer.js';
 export { ExperienceCard } from './experience-card.js';
 export { listQueryOf, RoleShortlistState, ShortlistFilters, views } from './filters.js';

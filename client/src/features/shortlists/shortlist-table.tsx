@@ -32,15 +32,15 @@ const sorts: Partial<Record<ShortlistColumn, ShortlistFilters['sort']>> = {
 };
 const newestFirst: readonly string[] = ['moved', 'added'];
 const widths: Partial<Record<ShortlistColumn, number>> = {
-  candidate: 200,
-  stage: 130,
-  since: 120,
-  evidenced: 90,
-  potential: 90,
+  candidate: 170,
+  stage: 118,
+  since: 108,
+  evidenced: 86,
+  potential: 82,
   gates: 70,
   answer: 90,
   notes: 70,
-  added: 120,
+  added: 108,
 };
 const right: readonly ShortlistColumn[] = ['evidenced', 'potential', 'notes'];
 
