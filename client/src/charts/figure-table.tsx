@@ -17,7 +17,7 @@ interface Props {
 /** A small table of figures, the other face of a chart. */
 export function FigureTable({ label, columns, rows }: Props) {
   return (
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label={label}>
+    <div className={classes.scroller} tabIndex={0} role="group" aria-label={label}>
       <table className={classes.table}>
         <thead>
           <tr>

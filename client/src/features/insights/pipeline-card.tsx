@@ -40,7 +40,7 @@ export function PipelineCard({
             id: row.stage,
             cells: [
               <Link key="list" to={lists.stage(row.stage)}>
-                {t(`stage.${row.stage}`)}
+                {t(`shortlists:stage.${row.stage}`)}
               </Link>,
               format.count(row.count),
               format.count(row.enteredRecently),
@@ -58,7 +58,7 @@ export function PipelineCard({
           label={t('pipeline.title')}
           rows={pipeline.map((row) => ({
             id: row.stage,
-            name: t(`stage.${row.stage}`),
+            name: t(`shortlists:stage.${row.stage}`),
             value: row.count,
             shown: format.count(row.count),
             to: lists.stage(row.stage),
