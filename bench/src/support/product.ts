@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import type * as Postgres from '../../../scripts/lib/embedded-postgres.mjs';
+import type * as Migrate from '../../../server/src/commands/migrate.js';
+
+const fromRoot = (path: string) => new URL(`../../../${path}`, import.meta.url);
+const email = 'bench@portolan.example';
+const password = 'a password for the bench';
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** The built server as people run it, on a throwaway database, with a session of its administrator. */
+export class Product {
+  private constructor(
+    readonly url: string,
+    /** Past row-level security, for seeding and baselines. */
+    readonly owner: pg.Client,
+    readonly organisationId: string,
+    private readonly cookie: string,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<Product> {
+    const { startPostgres } = (await import(
+      fromRoot('scripts/lib/embedded-postgres.mjs').href
+    )) as typeof Postgres;
+    const { migrate } = (await import(fromRoot('server/dist/commands/migrate.js').href)) as typeof Migrate;
+    const database = await startPostgres({ throwaway: true });
+    await migrate(database.ownerUrl, database.appUrl);
+    const port = await freePort();
+    const server = spawn(process.execPath, [fileURLToPath(fromRoot('server/dist/main.js'))], {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(port),
+        DATABASE_URL: database.appUrl,
+        DATABASE_OWNER_URL: database.ownerUrl,
+        PORTOLAN_DEMO: 'off',
+        PORTOLAN_ADMIN_EMAIL: email,
+        PORTOLAN_ADMIN_PASSWORD: password,
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await listening(server);
+    const url = `http://127.0.0.1:${port}`;
+    const reply = await fetch(`${url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portolan': '1' },
+      body: JSON.stringify({ email, password }),
+    });
+    if (!reply.ok) throw new Error(`Sign-in answered ${reply.status}`);
+    const session = (await reply.json()) as { organisation: { id: string } };
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return new Product(url, owner, session.organisation.id, cookie, async () => {
+      await owner.end();
+      server.kill('SIGTERM');
+      await new Promise((done) => server.once('exit', done));
+      await database.stop();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.close();
+  }
+
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const reply = await fetch(`${this.url}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portolan': '1', cookie: this.cookie },
+      body: JSON.stringify(body),
+    });
+    if (!reply.ok) throw new Error(`POST ${path} answered ${reply.status}: ${await reply.text()}`);
+    return (await reply.json()) as T;
+  }
+}
+
+function listening(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Listening on')) resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+  });
+}
