@@ -79,7 +79,8 @@ function OccupationPage({ code }: { readonly code: string }) {
             {employment && (
               <>
                 {' · '}
-                <FigureWithSource figure={employment} /> {t('measure.employment')}
+                <FigureWithSource figure={employment} />{' '}
+                {t('occupation.employment', { period: format.month(employment.periodTo) })}
               </>
             )}
             {shown && shown.otherTitles.length > 0 && (

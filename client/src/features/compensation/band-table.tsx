@@ -4,13 +4,13 @@ import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RangePlot } from '../../charts/range-plot.js';
-import { scaleOf } from '../../charts/scale.js';
+import { type Scale } from '../../charts/scale.js';
 import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
 import { Source } from '../../ui/source.js';
 import { useEditionFacts, usePlaceText } from '../market/index.js';
 import classes from './compensation.module.css';
-import { bandRows } from './model.js';
+import { bandRows, sharedScales } from './model.js';
 
 interface Props {
   readonly bands: readonly BandAgainstMarket[];
@@ -21,6 +21,7 @@ interface Props {
 /** Each band in words and drawn on the market of its own occupation and country. */
 export function BandTable({ bands, onEdit, onRemove }: Props) {
   const { t } = useTranslation('compensation');
+  const scales = sharedScales(bands);
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('title')}>
       <table className={classes.table}>
@@ -41,7 +42,7 @@ export function BandTable({ bands, onEdit, onRemove }: Props) {
         </thead>
         <tbody>
           {bands.map((band) => (
-            <BandRow key={band.id} band={band} onEdit={onEdit} onRemove={onRemove} />
+            <BandRow key={band.id} band={band} scales={scales} onEdit={onEdit} onRemove={onRemove} />
           ))}
         </tbody>
       </table>
@@ -51,9 +52,10 @@ export function BandTable({ bands, onEdit, onRemove }: Props) {
 
 interface RowProps extends Omit<Props, 'bands'> {
   readonly band: BandAgainstMarket;
+  readonly scales: ReadonlyMap<string, Scale>;
 }
 
-function BandRow({ band, onEdit, onRemove }: RowProps) {
+function BandRow({ band, scales, onEdit, onRemove }: RowProps) {
   const { t } = useTranslation('compensation');
   const format = useFormat();
   const title = band.occupationTitle ?? band.occupationCode;
@@ -79,7 +81,7 @@ function BandRow({ band, onEdit, onRemove }: RowProps) {
         <div className={classes.muted}>{t('from', { day: format.day(band.effectiveFrom) })}</div>
       </td>
       <td>
-        <Against band={band} />
+        <Against band={band} scales={scales} />
       </td>
       <td>
         <Places band={band} />
@@ -109,19 +111,26 @@ function BandRow({ band, onEdit, onRemove }: RowProps) {
   );
 }
 
-function Against({ band }: { readonly band: BandAgainstMarket }) {
+function Against({ band, scales }: Pick<RowProps, 'band' | 'scales'>) {
   const { t } = useTranslation('compensation');
   const format = useFormat();
-  const { rows, currency } = bandRows(band, {
+  const { rows, currency, scaleKey } = bandRows(band, {
     market: t('market:marketRow', { at: band.market === null ? '' : format.month(band.market.at) }),
     band: t('market:bandRow'),
   });
-  const scale = scaleOf(rows.flatMap((row) => (row.kind === 'mark' ? [row.at] : [row.low, row.high])));
   const short = (value: number) => format.compactMoney(value, currency);
   const said = rows.map((row) =>
     row.kind === 'mark' ? row : { ...row, said: `${short(row.low)} – ${short(row.high)}` },
   );
-  return <RangePlot label={t('column.against')} rows={said} format={short} scale={scale} withAxis={false} />;
+  return (
+    <RangePlot
+      label={t('column.against')}
+      rows={said}
+      format={short}
+      scale={scales.get(scaleKey)}
+      withAxis={false}
+    />
+  );
 }
 
 function Places({ band }: { readonly band: BandAgainstMarket }) {

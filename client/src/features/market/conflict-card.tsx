@@ -84,7 +84,7 @@ function Found({ finding: { claim, foundIn, sameLine, seen } }: { readonly findi
       <>
         {t('clash.noRow')}
         {seen.length > 0 && (
-          <ul className={classes.seen}>
+          <ul className={classes.seen} aria-label={t('clash.seen')}>
             {seen.slice(0, 4).map((figure) => (
               <li key={figure.id}>
                 <Named figure={figure} />
@@ -120,8 +120,10 @@ function Named({ figure }: { readonly figure: MarketFigure }) {
   const text = useFigureText();
   return (
     <FigureWithSource figure={figure}>
-      <strong>{text.figure(figure)}</strong> {t(`measure.${figure.measure}`)}, {figure.occupationTitle} (
-      {figure.occupationCode}), {text.period(figure)}
+      <span className={classes.named}>
+        <strong>{text.figure(figure)}</strong> {t(`measure.${figure.measure}`)}, {figure.occupationTitle} (
+        {figure.occupationCode}), {text.period(figure)}
+      </span>
     </FigureWithSource>
   );
 }

@@ -178,9 +178,9 @@ export function MediansCard({ medians }: { readonly medians: MarketOccupation['m
       <Lines
         label={t('medians.title')}
         series={[{ key: 'median', name: t('pay.middle'), points: medianLine(medians) }]}
-        format={(value) => format.compactMoney(value, currency)}
+        format={(value) => format.compact(value)}
         formatAt={(at) => format.month(periodOf(at))}
-        unit=""
+        unit={currency}
       />
     </ChartCard>
   );

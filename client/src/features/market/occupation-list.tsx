@@ -31,7 +31,7 @@ export function OccupationList({ state, onChange }: Props) {
   const none = query.data?.every(({ median, growth, openings }) => !median && !growth && !openings);
   return (
     <Card flush>
-      <div className={classes.filters}>
+      <div className={classes.filters} data-first>
         <TextInput
           className={classes.search ?? ''}
           size="sm"
@@ -79,7 +79,14 @@ function OccupationTable({ rows, country }: TableProps) {
   const columns = useMemo((): DataColumn<MarketOccupationRow>[] => {
     const figure = (one: MarketFigure | null) =>
       one === null ? (
-        <span className={classes.muted}>{t('noFiguresShort')}</span>
+        <span
+          className={classes.muted}
+          title={t('noFiguresShort')}
+          aria-label={t('noFiguresShort')}
+          role="img"
+        >
+          –
+        </span>
       ) : (
         <FigureWithSource figure={one} />
       );

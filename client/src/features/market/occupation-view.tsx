@@ -41,7 +41,7 @@ export function OccupationView({ shown, state, onChange }: Props) {
         ) : (
           <PayCard pay={chosen} />
         )}
-        <Card title={t('outlook.title')} flush>
+        <Card title={t('outlook.tableTitle')} description={t('outlook.tableLine')}>
           {outlooks.length === 0 ? (
             <EmptyState>{t('outlook.none', { country })}</EmptyState>
           ) : (

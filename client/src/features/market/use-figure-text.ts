@@ -5,6 +5,10 @@ import { useFormat } from '../../lib/use-format.js';
 
 type Said = Pick<MarketFigure, 'unit' | 'currency' | 'payPeriod'>;
 
+/** As many decimals as were published: 17.0 stays 17.0. */
+const decimalsOf = (amount: string): number => amount.split('.')[1]?.length ?? 0;
+const signed = (amount: string, said: string): string => `${Number(amount) > 0 ? '+' : ''}${said}\u202f%`;
+
 /** Figures in words of the reader's language; amounts are written as published, never recomputed. */
 export function useFigureText() {
   const { t } = useTranslation('market');
@@ -17,11 +21,11 @@ export function useFigureText() {
           return payPeriod === 'hour' ? t('common:money.hour', { amount: money }) : money;
         }
         case 'percent':
-          return format.percent(Number(amount), true);
+          return signed(amount, format.count(Number(amount), decimalsOf(amount)));
         case 'thousand-jobs':
-          return t('unit.thousand', { amount: format.count(Number(amount)) });
+          return t('unit.thousand', { amount: format.count(Number(amount), decimalsOf(amount)) });
         case 'thousand-jobs-a-year':
-          return t('unit.thousandAYear', { amount: format.count(Number(amount)) });
+          return t('unit.thousandAYear', { amount: format.count(Number(amount), decimalsOf(amount)) });
         case 'jobs':
         case 'index':
           return format.count(Number(amount));

@@ -14,6 +14,8 @@ import { ClaimLookup } from './claim.lookup.js';
 import { FigureLookup } from './figure.lookup.js';
 import { distributionsOf } from './pay-distribution.js';
 
+const everyOccupation = 1000;
+
 /** The market page: a list of occupations, and one occupation across editions. */
 @Injectable()
 export class MarketOccupationReadModel {
@@ -26,29 +28,17 @@ export class MarketOccupationReadModel {
 
   list(who: Who, search: string, country: string, limit: number): Promise<MarketOccupationRow[]> {
     return this.tenant.run(who.organisationId, async (db) => {
-      const known = this.occupations.search(search, limit);
+      const known = this.occupations.search(search, search === '' ? everyOccupation : limit);
       const found = known.map(({ occupation: { code, title }, matched }) => ({ code, title, matched }));
       const others = search === '' ? [] : await this.byPublishedTitle(db, search, country, limit);
-      const rows = [...found, ...others.filter(({ code }) => !found.some((one) => one.code === code))];
-      const shown = rows.slice(0, limit);
+      const named = [...found, ...others.filter(({ code }) => !found.some((one) => one.code === code))];
       const figures = await this.figures.list(
         db,
-        shown.map(({ code }) => code),
+        named.map(({ code }) => code),
         country,
       );
-      return shown.map((row) => {
-        const newest = (measure: MarketFigure['measure']): MarketFigure | null =>
-          newestFor(
-            figures.filter(({ payPeriod }) => payPeriod !== 'hour'),
-            { occupationCode: row.code, country, measure },
-          ) ?? null;
-        return {
-          ...row,
-          median: newest('pay-p50'),
-          growth: newest('employment-change-percent'),
-          openings: newest('annual-openings'),
-        };
-      });
+      const rows = named.map((row) => ({ ...row, ...newestOf(row.code, country, figures) }));
+      return (search === '' ? figuresFirst(rows) : rows).slice(0, limit);
     });
   }
 
@@ -99,6 +89,26 @@ export class MarketOccupationReadModel {
     );
     return rows.map(({ country }) => country);
   }
+}
+
+function newestOf(code: string, country: string, figures: readonly MarketFigure[]) {
+  const yearly = figures.filter(
+    ({ occupationCode, payPeriod }) => occupationCode === code && payPeriod !== 'hour',
+  );
+  const newest = (measure: MarketFigure['measure']): MarketFigure | null =>
+    newestFor(yearly, { occupationCode: code, country, measure }) ?? null;
+  return {
+    median: newest('pay-p50'),
+    growth: newest('employment-change-percent'),
+    openings: newest('annual-openings'),
+  };
+}
+
+/** Without a search the list begins with what there is to see. */
+function figuresFirst(rows: readonly MarketOccupationRow[]): MarketOccupationRow[] {
+  const hasAny = ({ median, growth, openings }: MarketOccupationRow): boolean =>
+    [median, growth, openings].some((figure) => figure !== null);
+  return [...rows.filter(hasAny), ...rows.filter((row) => !hasAny(row))];
 }
 
 function titleOf(code: string, title: string | undefined, inLedger: boolean): string {
