@@ -16,6 +16,7 @@ let browser: Browser;
 let recruiter: SignedIn;
 let page: Page;
 let faults: string[];
+let rolePage: string;
 beforeAll(async () => {
   portolan = await startPortolan({ demo: 'off' });
   browser = await openBrowser();
@@ -66,6 +67,7 @@ describe('from a folder of CVs to a shortlist', () => {
     await page.getByRole('button', { name: 'Create the draft' }).click();
     await page.waitForURL(/\/roles\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { level: 1, name: 'Back-end developer' }).waitFor();
+    rolePage = page.url();
   });
 
   it('ranks all ten by the template, with reasons that sum', async () => {
@@ -151,11 +153,13 @@ describe('from a folder of CVs to a shortlist', () => {
     await page.getByRole('button', { name: 'Compare 3' }).click();
     await page.waitForURL('**/compare?**');
     const table = page.getByRole('table').filter({ hasText: 'Evidenced, and up to' });
+    await table.locator('thead th a').first().waitFor();
     const heads = await table.locator('thead th a').allInnerTexts();
     expect(heads).toEqual(three);
     expect(await table.getByRole('row', { name: /^Databases/ }).count()).toBe(1);
     await page.getByRole('heading', { name: 'Authorisation to work in Portugal' }).waitFor();
-    await page.goBack();
+    await page.goto(rolePage);
+    await page.getByText('by version 1').waitFor();
   });
 
   it('shortlists two and moves one on', async () => {

@@ -35,8 +35,8 @@ export async function asNewcomer(
   const context = await openWindow(browser, url);
   const page = await context.newPage();
   await page.goto(new URL(link).pathname);
-  await page.getByLabel(/^Your name|^Name/).fill(name);
-  await page.getByLabel(/^Password/).fill('a quiet harbour at night');
+  await page.locator('input[name=name]').fill(name);
+  await page.locator('input[name=password]').fill('a quiet harbour at night');
   await page.locator('form button[type=submit]').click();
   await page.waitForURL((address) => !address.pathname.startsWith('/join'));
   const { user } = await ask(context.request, sessionContract.current, undefined as never);
