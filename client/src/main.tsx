@@ -11,6 +11,9 @@ import { Providers } from './app/providers.js';
 import { Router } from './app/router.js';
 import { startWords } from './lib/i18n.js';
 
+// A page's code is gone after an update of the server; the new index names the new one.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 await startWords();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Providers>

@@ -1,12 +1,16 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { useNotifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, StrictMode } from 'react';
+import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
 import { onSignedOut } from '../lib/call.js';
 import { styleNonce } from '../lib/style-nonce.js';
 import { sessionQuery } from '../features/session/index.js';
 import { cssVariables, theme } from '../ui/theme.js';
+import { useOnce } from '../ui/use-once.js';
 import { createQueryClient } from './query-client.js';
+
+// What is said waits in the store until this has been loaded.
+const Notifications = lazy(async () => ({ default: (await import('./notifications.js')).Notifications }));
 
 const queryClient = createQueryClient();
 onSignedOut(() => queryClient.setQueryData(sessionQuery.queryKey, null));
@@ -21,10 +25,17 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         getStyleNonce={styleNonce}
       >
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" limit={4} />
           {children}
+          <Said />
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>
   );
+}
+
+/** The corner where things are said; there from the first time that something is. */
+function Said() {
+  const { notifications, queue } = useNotifications();
+  const asked = useOnce(notifications.length + queue.length > 0);
+  return <Suspense>{asked && <Notifications position="bottom-right" limit={4} />}</Suspense>;
 }

@@ -1,48 +1,41 @@
-import { useState } from 'react';
-import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { BrowserRouter, type RouteObject, useRoutes } from 'react-router';
 import { NotFoundPage } from '../pages/not-found-page.js';
+import { ErrorBoundary } from '../ui/error-boundary.js';
+import { FirstPage } from './first-page.js';
 import { LevelGate } from './level-gate.js';
 import { type PageEntry, pages } from './pages.js';
-import { RouteFault } from './route-fault.js';
-import { FirstPage } from './first-page.js';
-import { Shell } from './shell/shell.js';
 
-function routeOf(page: PageEntry): RouteObject {
+const Shell = lazy(async () => ({ default: (await import('./shell/shell.js')).Shell }));
+const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in-page.js')).SignInPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../pages/join-page.js')).JoinPage }));
+
+function routeOf({ path, levels, load }: PageEntry): RouteObject {
+  const Page = lazy(async () => ({ default: await load() }));
   return {
-    path: page.path,
-    errorElement: <RouteFault />,
-    lazy: async () => {
-      const Page = await page.load();
-      return {
-        Component: () => (
-          <LevelGate levels={page.levels}>
-            <Page />
-          </LevelGate>
-        ),
-      };
-    },
+    path,
+    element: (
+      <LevelGate levels={levels}>
+        <Page />
+      </LevelGate>
+    ),
   };
 }
+
+/** What stands outside the shell: nothing to show until its code is there. */
+const alone = (page: ReactNode) => (
+  <ErrorBoundary>
+    <Suspense>{page}</Suspense>
+  </ErrorBoundary>
+);
 
 export function routes(entries: readonly PageEntry[] = pages): RouteObject[] {
   const hasHome = entries.some((page) => page.path === '/');
   return [
+    { path: '/sign-in', element: alone(<SignInPage />) },
+    { path: '/join/:token', element: alone(<JoinPage />) },
     {
-      path: '/sign-in',
-      errorElement: <RouteFault />,
-      hydrateFallbackElement: <></>,
-      lazy: async () => ({ Component: (await import('../pages/sign-in-page.js')).SignInPage }),
-    },
-    {
-      path: '/join/:token',
-      errorElement: <RouteFault />,
-      hydrateFallbackElement: <></>,
-      lazy: async () => ({ Component: (await import('../pages/join-page.js')).JoinPage }),
-    },
-    {
-      element: <Shell />,
-      errorElement: <RouteFault />,
-      hydrateFallbackElement: <Shell />,
+      element: alone(<Shell />),
       children: [
         ...(hasHome ? [] : [{ path: '/', element: <FirstPage /> }]),
         ...entries.map(routeOf),
@@ -52,7 +45,16 @@ export function routes(entries: readonly PageEntry[] = pages): RouteObject[] {
   ];
 }
 
+const all = routes();
+
 export function Router() {
-  const [router] = useState(() => createBrowserRouter(routes()));
-  return <RouterProvider router={router} />;
+  return (
+    <BrowserRouter>
+      <Routes />
+    </BrowserRouter>
+  );
+}
+
+function Routes() {
+  return useRoutes(all);
 }

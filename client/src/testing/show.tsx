@@ -30,7 +30,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
       <QueryClientProvider client={createQueryClient()}>
-        <Notifications />
+        <Notifications transitionDuration={0} />
         {children}
       </QueryClientProvider>
     </MantineProvider>

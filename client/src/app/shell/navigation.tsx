@@ -51,6 +51,8 @@ export function Navigation({ folded, onFold, onNavigate }: Props) {
                   aria-current={page === here ? 'page' : undefined}
                   aria-label={folded ? t(page.labelKey) : undefined}
                   onClick={onNavigate}
+                  onMouseEnter={() => void page.load()}
+                  onFocus={() => void page.load()}
                 >
                   <page.nav.icon size={18} stroke={1.7} aria-hidden="true" />
                   {!folded && <span>{t(page.labelKey)}</span>}

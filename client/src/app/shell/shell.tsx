@@ -1,14 +1,16 @@
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useSpotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation, useNavigation } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { SessionProvider, sessionQuery } from '../../features/session/index.js';
 import { paths } from '../../lib/paths.js';
 import { listenForShortcuts } from '../../lib/shortcuts.js';
+import { LoadingLines } from '../../ui/card.js';
 import { ErrorBoundary } from '../../ui/error-boundary.js';
 import { FaultState } from '../../ui/fault-state.js';
+import { useOnce } from '../../ui/use-once.js';
 import { Banners } from './banners.js';
 import { Navigation } from './navigation.js';
 import { paletteStore } from './palette-store.js';
@@ -53,7 +55,6 @@ function Frame() {
   const helpAsked = useOnce(helpOpen);
   const paletteAsked = useOnce(useSpotlight(paletteStore).opened);
   const { pathname } = useLocation();
-  const loading = useNavigation().state !== 'idle';
   const main = usePageFocus(pathname);
   useShellShortcuts(help.open);
   useEffect(() => listenForShortcuts(), []);
@@ -69,11 +70,13 @@ function Frame() {
       <div className={classes.column}>
         <Banners />
         <TopBar onMenu={drawer.open} onHelp={help.open} />
-        <div className={classes.progress} data-on={loading || undefined} aria-hidden="true" />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          <ErrorBoundary key={pathname}>
-            <Outlet />
-          </ErrorBoundary>
+          {/* Outside the boundary that changes with the page: the old page stays until the new one is there. */}
+          <Suspense fallback={<LoadingLines lines={8} />}>
+            <ErrorBoundary key={pathname}>
+              <Outlet />
+            </ErrorBoundary>
+          </Suspense>
         </main>
       </div>
       <Suspense>
@@ -83,11 +86,4 @@ function Frame() {
       </Suspense>
     </div>
   );
-}
-
-/** True from the first time that it was. */
-function useOnce(now: boolean): boolean {
-  const [once, setOnce] = useState(now);
-  if (now && !once) setOnce(true);
-  return once || now;
 }
