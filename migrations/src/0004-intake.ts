@@ -40,6 +40,7 @@ const tables: readonly (readonly [string, string])[] = [
        review_count integer,
        settled_at timestamptz,
        CONSTRAINT batch_items_pk PRIMARY KEY (org_id, id),
+       CONSTRAINT batch_items_row_unique UNIQUE (org_id, parent_id, row_number),
        CONSTRAINT batch_items_batch_fk FOREIGN KEY (org_id, batch_id) REFERENCES batches (org_id, id) ON DELETE CASCADE
      )`,
   ],

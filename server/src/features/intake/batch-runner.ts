@@ -2,9 +2,9 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { type JobInput, Jobs } from '../../platform/jobs/index.js';
-import { BatchStore, type RowOutcome, type StoredItem } from './batch-store.js';
+import { BatchStore, type Settled, type StoredItem } from './batch-store.js';
 import { digestOf, PersonIntake } from './person-intake.js';
-import { type ReadFile, type ReadPerson } from './readers/read-file.js';
+import { type ReadFile, type ReadPerson, type ReadRowFault } from './readers/read-file.js';
 import { ReaderPool } from './readers/reader-pool.js';
 import { type Outcome } from './readers/reading.js';
 
@@ -72,55 +72,85 @@ export class BatchRunner implements OnModuleInit, OnApplicationShutdown {
   private async readItem(run: Run, item: StoredItem): Promise<void> {
     const outcome = await this.read(item.file_name, item.content);
     if (!outcome.ok) {
-      await this.inRun(run, (db) =>
-        this.store.settle(db, item.id, { status: 'fault', fault: outcome.fault }),
-      );
+      const { fault } = outcome;
+      await this.settleOnce(run, item, () => Promise.resolve({ status: 'fault', fault }));
       return;
     }
     if (outcome.value.kind === 'csv') return this.takeRows(run, item, outcome.value);
-    const [person] = outcome.value.people;
+    const { kind, people } = outcome.value;
+    const [person] = people;
     if (person === undefined) return;
+    const { sha256, content } = item;
+    await this.settleOnce(run, item, (db) =>
+      this.people.take(db, run.userId, run.batchId, {
+        fileName: item.file_name,
+        kind,
+        person,
+        sha256,
+        content,
+      }),
+    );
+  }
+
+  /** A job runs at least once: whoever comes second finds the item settled and leaves it. */
+  private async settleOnce(run: Run, item: StoredItem, work: (db: Db) => Promise<Settled>): Promise<void> {
     await this.inRun(run, async (db) => {
-      const incoming = { fileName: item.file_name, kind: outcome.value.kind, person, ...bytesOf(item) };
-      await this.store.settle(db, item.id, await this.people.take(db, run.userId, run.batchId, incoming));
+      const now = await this.store.lock(db, run.batchId, item.id);
+      if (now?.status === 'reading') await this.store.settle(db, item.id, await work(db));
     });
   }
 
   /** Good rows in, bad rows listed; in steps, so that a stopped job goes on where it was. */
   private async takeRows(run: Run, item: StoredItem, file: ReadFile): Promise<void> {
-    const done = await this.inRun(run, async (db) => {
-      await this.store.setIgnoredColumns(db, item.id, file.ignoredColumns);
-      return this.store.settledRows(db, item.id);
-    });
-    const faults = file.faults.filter((one) => !done.has(one.row));
-    await this.inRun(run, async (db) => {
-      for (const { row, detail } of faults)
-        await this.store.addRow(
-          db,
-          item,
-          { row, sha256: null, status: 'fault', fault: { code: 'row', detail } },
-          null,
-        );
-    });
-    const people = file.people.filter((one) => one.row !== null && !done.has(one.row));
-    for (let from = 0; from < people.length; from += rowsAtOnce)
-      await this.inRun(run, (db) => this.takeStep(db, run, item, people.slice(from, from + rowsAtOnce)));
-    await this.inRun(run, (db) => this.store.settle(db, item.id, { status: 'done' }));
+    await this.inRun(run, (db) => this.store.setIgnoredColumns(db, item.id, file.ignoredColumns));
+    for (let from = 0; from < file.faults.length; from += rowsAtOnce)
+      await this.inRun(run, (db) =>
+        this.faultStep(db, run, item, file.faults.slice(from, from + rowsAtOnce)),
+      );
+    for (let from = 0; from < file.people.length; from += rowsAtOnce)
+      await this.inRun(run, (db) => this.takeStep(db, run, item, file.people.slice(from, from + rowsAtOnce)));
+    await this.settleOnce(run, item, () => Promise.resolve({ status: 'done' }));
+  }
+
+  /** The rows of a step that are not settled yet; the file stays locked until the step ends. */
+  private async openRows<T extends { readonly row: number | null }>(
+    db: Db,
+    run: Run,
+    item: StoredItem,
+    rows: readonly T[],
+  ): Promise<T[]> {
+    await this.store.lock(db, run.batchId, item.id);
+    const settled = await this.store.settledRows(
+      db,
+      item.id,
+      rows.flatMap((one) => one.row ?? []),
+    );
+    return rows.filter((one) => one.row !== null && !settled.has(one.row));
+  }
+
+  private async faultStep(
+    db: Db,
+    run: Run,
+    item: StoredItem,
+    faults: readonly ReadRowFault[],
+  ): Promise<void> {
+    for (const { row, detail } of await this.openRows(db, run, item, faults))
+      await this.store.addRow(
+        db,
+        item,
+        { row, sha256: null, status: 'fault', fault: { code: 'row', detail } },
+        null,
+      );
   }
 
   private async takeStep(db: Db, run: Run, item: StoredItem, people: readonly ReadPerson[]): Promise<void> {
-    for (const person of people) {
+    for (const person of await this.openRows(db, run, item, people)) {
       const content = rowContent(person);
       const sha256 = digestOf(content);
       const incoming = { fileName: item.file_name, kind: 'csv' as const, person, sha256, content };
       const settled = await this.people.take(db, run.userId, run.batchId, incoming);
-      const outcome: RowOutcome = { ...settled, row: person.row ?? 0, sha256 };
-      await this.store.addRow(
-        db,
-        item,
-        outcome,
-        settled.status === 'proposal' ? Buffer.from(JSON.stringify(person)) : null,
-      );
+      const kept = settled.status === 'proposal' ? Buffer.from(JSON.stringify(person)) : null;
+      await this.store.addRow(db, item, { ...settled, row: person.row ?? 0, sha256 }, kept);
     }
   }
 
@@ -128,5 +158,3 @@ export class BatchRunner implements OnModuleInit, OnApplicationShutdown {
     return this.tenant.run(run.organisationId, work);
   }
 }
-
-const bytesOf = (item: StoredItem) => ({ sha256: item.sha256, content: item.content });

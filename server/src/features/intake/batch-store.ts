@@ -169,11 +169,11 @@ export class BatchStore {
     );
   }
 
-  /** Rows of a table that are settled already: a repeated job passes over them. */
-  async settledRows(db: Db, parentId: string): Promise<ReadonlySet<number>> {
+  /** Which of these rows of a table are settled already: a repeated job passes over them. */
+  async settledRows(db: Db, parentId: string, among: readonly number[]): Promise<ReadonlySet<number>> {
     const rows = await db.query<{ row_number: number }>(
-      `SELECT row_number FROM batch_items WHERE org_id = $1 AND parent_id = $2`,
-      [db.organisationId, parentId],
+      `SELECT row_number FROM batch_items WHERE org_id = $1 AND parent_id = $2 AND row_number = ANY($3::int[])`,
+      [db.organisationId, parentId, among],
     );
     return new Set(rows.map((row) => row.row_number));
   }

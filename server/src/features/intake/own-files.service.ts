@@ -19,6 +19,17 @@ export class OwnFilesService {
     private readonly runner: BatchRunner,
   ) {}
 
+  /** Reads on where a start that was cut off has stopped. */
+  async finish(organisationId: string): Promise<void> {
+    const left = await this.tenant.run(organisationId, (db) =>
+      db.query<{ id: string }>(
+        `SELECT id FROM batches WHERE org_id = $1 AND created_by IS NULL AND status IN ('queued', 'running')`,
+        [organisationId],
+      ),
+    );
+    for (const { id } of left) await this.runner.run({ organisationId, batchId: id, userId: null });
+  }
+
   async take(organisationId: string, files: readonly OwnFile[]): Promise<BatchId> {
     const batchId = await this.tenant.run(organisationId, async (db) => {
       const id = await this.store.create(db, null);

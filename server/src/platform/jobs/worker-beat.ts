@@ -18,6 +18,9 @@ export class WorkerBeat {
     events: WorkerEvents,
     private readonly onFault: (error: unknown) => void,
   ) {
+    // A job is locked by the pool that took it, or by a worker of it.
+    events.on('pool:create', ({ workerPool }) => this.workerIds.add(workerPool.id));
+    events.on('pool:release', ({ workerPool }) => this.workerIds.delete(workerPool.id));
     events.on('worker:create', ({ worker }) => this.workerIds.add(worker.workerId));
     events.on('worker:stop', ({ worker }) => this.workerIds.delete(worker.workerId));
   }
