@@ -152,7 +152,11 @@ describe('moving', () => {
       params: { entryId: entry.id },
       body: { eventId: ended.body.eventId },
     });
-    expect(back).toMatchObject({ stage: 'screening', stageReason: null });
+    expect(back).toMatchObject({
+      stage: 'screening',
+      stageReason: null,
+      stageChangedAt: moved.body.entry.stageChangedAt,
+    });
     const { events } = await world.ok(recruiter, shortlistsContract.show, { params: { entryId: entry.id } });
     expect(events.map(({ kind, toStage, undone, undoes }) => [kind, toStage, undone, undoes])).toEqual([
       ['stage', 'screening', false, true],

@@ -45,6 +45,7 @@ export class ShortlistsService {
   ): Promise<{ added: StepTaken[]; already: CandidateId[] }> {
     return this.tenant.run(actor.organisationId, async (db) => {
       await this.roles.get(db, roleId);
+      const at = origin.at ?? this.clock.now();
       const wanted = [...new Set(candidateIds)];
       const explained = await this.matches.explainForRole(db, roleId, wanted);
       if (explained.length < wanted.length) {
@@ -56,11 +57,11 @@ export class ShortlistsService {
       const added: StepTaken[] = [];
       const already: CandidateId[] = [];
       for (const one of explained) {
-        const entryId = await this.takeUp(db, actor, roleId, one.candidateId, origin);
+        const entryId = await this.takeUp(db, actor, roleId, one.candidateId, at);
         if (entryId === undefined) already.push(one.candidateId);
         else {
           const step = { kind: 'added', to: 'proposed', reason: note, lookedAt: lookedAtOf(one) } as const;
-          added.push(await this.taken(db, actor, entryId, step, origin));
+          added.push(await this.taken(db, actor, entryId, step, { at }));
         }
       }
       return { added, already };
@@ -77,11 +78,12 @@ export class ShortlistsService {
   ): Promise<StepTaken> {
     return this.tenant.run(actor.organisationId, async (db) => {
       const state = await this.state(db, entryId);
+      const at = origin.at ?? this.clock.now();
       refuse(state.stage, stage, reason);
       const touched = await db.execute(
         `UPDATE shortlist_entries SET stage = $4, stage_changed_at = $5, version = version + 1
          WHERE org_id = $1 AND id = $2 AND version = $3`,
-        [db.organisationId, entryId, version, stage, origin.at ?? this.clock.now()],
+        [db.organisationId, entryId, version, stage, at],
       );
       if (touched === 0)
         throw problem('changed-meanwhile', 'Somebody moved this candidate; load the list again.');
@@ -91,7 +93,7 @@ export class ShortlistsService {
         actor,
         entryId,
         { kind: 'stage', from: state.stage, to: stage, reason, lookedAt },
-        origin,
+        { at },
       );
     });
   }
@@ -151,7 +153,7 @@ export class ShortlistsService {
     actor: Actor,
     roleId: string,
     candidateId: string,
-    origin: Origin,
+    at: Date,
   ): Promise<string | undefined> {
     const row = await db.find<{ id: string }>(
       `INSERT INTO shortlist_entries AS n
@@ -161,7 +163,7 @@ export class ShortlistsService {
          stage_changed_at = EXCLUDED.stage_changed_at, added_by = EXCLUDED.added_by, added_at = EXCLUDED.added_at,
          version = n.version + 1
        WHERE n.removed_at IS NOT NULL RETURNING n.id`,
-      [db.organisationId, newId(), roleId, candidateId, origin.at ?? this.clock.now(), actor.userId],
+      [db.organisationId, newId(), roleId, candidateId, at, actor.userId],
     );
     return row?.id;
   }
@@ -221,7 +223,7 @@ function refuse(from: ShortlistStage, to: ShortlistStage, reason: string | null)
 async function takeBack(db: Db, entryId: string, last: LastStep, now: Date): Promise<void> {
   if (last.kind === 'added') await setRemoved(db, entryId, now);
   if (last.kind === 'removed') await setRemoved(db, entryId, null);
-  if (last.kind === 'stage' && last.from_stage) await setStage(db, entryId, last.from_stage, now);
+  if (last.kind === 'stage' && last.from_stage) await stepBack(db, entryId, last.id, last.from_stage);
 }
 
 async function setRemoved(db: Db, entryId: string, at: Date | null): Promise<void> {
@@ -231,9 +233,16 @@ async function setRemoved(db: Db, entryId: string, at: Date | null): Promise<voi
   );
 }
 
-async function setStage(db: Db, entryId: string, stage: ShortlistStage, at: Date): Promise<void> {
+/** The stage before, and since when it had been so: a slip leaves no trace in the times. */
+async function stepBack(db: Db, entryId: string, eventId: string, stage: ShortlistStage): Promise<void> {
   await db.execute(
-    `UPDATE shortlist_entries SET stage = $3, stage_changed_at = $4, version = version + 1 WHERE org_id = $1 AND id = $2`,
-    [db.organisationId, entryId, stage, at],
+    `UPDATE shortlist_entries n SET stage = $4, version = version + 1, stage_changed_at = coalesce(
+       (SELECT max(v.at) FROM shortlist_events v
+        WHERE v.org_id = n.org_id AND v.entry_id = n.id AND v.kind IN ('added', 'stage') AND v.id <> $3
+          AND v.undoes IS NULL
+          AND NOT EXISTS (SELECT 1 FROM shortlist_events u WHERE u.org_id = v.org_id AND u.undoes = v.id)),
+       n.added_at)
+     WHERE n.org_id = $1 AND n.id = $2`,
+    [db.organisationId, entryId, eventId, stage],
   );
 }
