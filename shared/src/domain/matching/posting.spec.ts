@@ -65,6 +65,15 @@ describe('a posting', () => {
     expect(first?.requirement.minimum ?? null).toBe(months);
   });
 
+  it('a plus in one sentence is no plus in the next', () => {
+    const text = 'Node.js is a plus. You speak German; English is nice to have.';
+    const found = suggest(text, [
+      ['node-js', 'Node.js'],
+      ['german', 'German'],
+    ]);
+    expect(found.map(({ optional }) => optional)).toEqual([true, false]);
+  });
+
   it('a skill that is a need anywhere is a need, and a negated one is nothing', () => {
     const text = 'Go is a plus.\nYou write Go daily.';
     const twice = [0, 24].map((start) => ({

@@ -37,6 +37,8 @@ const mostYears = 40;
 const plus =
   /\b(nice[- ]to[- ]have|bonus|(?:is|are|would be|as) an? (?:strong |big )?(?:plus|advantage|asset)|preferred|preferably|desirable|optional(?:ly)?|ideally|von vorteil|wünschenswert|idealerweise)\b/iu;
 const years = /\b(\d{1,2})\s*\+?\s*(?:(?:-|–|to|bis)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?|jahren?)(?!\p{L})/giu;
+/** Up to a full stop that ends a sentence, not the one in Node.js or "e.g.". */
+const sentences = /.+?(?:[.;!?](?=\s+\p{Lu})|$)/gu;
 const aboutExperience = /experience|erfahrung/iu;
 
 interface Line extends PostingSpan {
@@ -109,16 +111,21 @@ function experience(lines: readonly Line[]): readonly SuggestedRequirement[] {
   ];
 }
 
-/** Lines with their offsets; one under a heading such as "Nice to have" is optional until the next heading. */
+/** Sentences with their offsets; those under a heading such as "Nice to have" are optional until the next heading. */
 function linesOf(text: string): readonly Line[] {
-  let start = 0;
+  let lineStart = 0;
   let inOptional = false;
-  return text.split('\n').map((line) => {
+  const found: Line[] = [];
+  for (const line of text.split('\n')) {
     if (isHeading(line)) inOptional = plus.test(line);
-    const read = { text: line, start, end: start + line.length + 1, optional: inOptional || plus.test(line) };
-    start = read.end;
-    return read;
-  });
+    for (const { 0: sentence, index } of line.matchAll(sentences)) {
+      const start = lineStart + index;
+      const optional = inOptional || plus.test(sentence);
+      found.push({ text: sentence, start, end: start + sentence.length + 1, optional });
+    }
+    lineStart += line.length + 1;
+  }
+  return found;
 }
 
 function isHeading(line: string): boolean {
