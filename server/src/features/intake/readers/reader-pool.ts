@@ -3,8 +3,8 @@ import { type ReadFile } from './read-file.js';
 import { fault, type Outcome } from './reading.js';
 import { type ReaderTask } from './reader.worker.js';
 
-/** No CV takes this long; what does is damaged or hostile. */
-const longestRead = 20_000;
+/** No CV takes this long; what does is damaged or hostile. A table may hold thousands of people. */
+const longestRead = { cv: 20_000, table: 180_000 };
 const heapMegabytes = 256;
 const idleBeforeEnd = 10_000;
 
@@ -13,7 +13,7 @@ export class ReaderPool {
   private readonly pool: Piscina<ReaderTask, Outcome<ReadFile>>;
 
   constructor(
-    private readonly timeLimit = longestRead,
+    private readonly limits = longestRead,
     threads = 2,
   ) {
     this.pool = new Piscina({
@@ -28,14 +28,15 @@ export class ReaderPool {
   }
 
   async read(task: ReaderTask): Promise<Outcome<ReadFile>> {
-    const signal = AbortSignal.timeout(this.timeLimit);
+    const limit = /\.[ct]sv$/i.test(task.name) ? this.limits.table : this.limits.cv;
+    const signal = AbortSignal.timeout(limit);
     try {
       return await this.pool.run(task, { signal });
     } catch {
       return signal.aborted
         ? fault(
             'timeout',
-            `Reading took longer than ${this.timeLimit / 1000} seconds and was stopped. Save the file anew or send another format.`,
+            `Reading took longer than ${limit / 1000} seconds and was stopped. Save the file anew or send another format.`,
           )
         : fault('damaged', 'Reading this file failed. Save it anew or send another format.');
     }
