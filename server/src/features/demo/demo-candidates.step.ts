@@ -57,6 +57,7 @@ export class DemoCandidatesStep {
     say: Say,
   ): Promise<ReadonlyMap<string, CandidateId>> {
     const files = people.map((person) => fileOf(person, asOf));
+    await this.intake.finish(organisationId);
     const before = await this.known(organisationId);
     const fresh = files.filter((file) => !before.has(file.sha256.toString('hex')));
     await this.throughIntake(
@@ -93,14 +94,16 @@ export class DemoCandidatesStep {
   }
 
   private async throughIntake(organisationId: string, files: readonly PersonFile[], say: Say): Promise<void> {
-    if (files.length === 0) return;
-    say(`Reading ${files.length} CVs of the demo through the intake`);
-    const batchId = await this.intake.take(organisationId, files);
+    if (files.length > 0) {
+      say(`Reading ${files.length} CVs of the demo through the intake`);
+      await this.intake.take(organisationId, files);
+    }
     await this.tenant.run(organisationId, (db) =>
-      db.execute(`UPDATE candidates SET is_synthetic = true WHERE org_id = $1 AND batch_id = $2`, [
-        organisationId,
-        batchId,
-      ]),
+      db.execute(
+        `UPDATE candidates c SET is_synthetic = true FROM batches b
+         WHERE c.org_id = $1 AND NOT c.is_synthetic AND b.org_id = c.org_id AND b.id = c.batch_id AND b.created_by IS NULL`,
+        [organisationId],
+      ),
     );
   }
 

@@ -17,6 +17,12 @@ const hour = 60 * 60 * 1000;
 /** A role is written down some days before it is opened. */
 const draftHours = 5 * 24;
 
+interface Scene {
+  readonly organisationId: string;
+  readonly colleagues: DemoColleagues;
+  readonly now: Date;
+}
+
 /** Employers with plans and bands, and their roles as they stand. */
 @Injectable()
 export class DemoRolesStep {
@@ -29,128 +35,64 @@ export class DemoRolesStep {
     private readonly lookup: RoleLookup,
   ) {}
 
-  /** Ids of the roles by their key. What is there already stays as it is. */
+  /** Ids of the roles by their key. What a start that was cut off has left is found and finished. */
   async run(
     organisationId: string,
     colleagues: DemoColleagues,
     now: Date,
   ): Promise<ReadonlyMap<string, RoleId>> {
-    const there = await this.tenant.run(organisationId, (db) =>
-      db.query<{ id: RoleId; title: string; employer: string }>(
-        `SELECT r.id, r.title, e.name AS employer FROM roles r
-         JOIN employers e ON e.org_id = r.org_id AND e.id = r.employer_id WHERE r.org_id = $1 AND r.is_synthetic`,
-        [organisationId],
-      ),
-    );
     const ids = new Map<string, RoleId>();
+    const scene: Scene = { organisationId, colleagues, now };
     for (const employer of demoOrganisation.employers) {
-      const employerId = await this.ensureEmployer(organisationId, employer, now);
+      const employerId = await this.ensureEmployer(scene, employer);
       for (const role of demoOrganisation.roles.filter((one) => one.employer === employer.key)) {
-        const known = there.find((one) => one.title === role.title && one.employer === employer.name);
-        ids.set(
-          role.key,
-          known?.id ?? (await this.createRole(organisationId, employer, employerId, role, colleagues, now)),
-        );
+        const band = employer.bands.find((one) => one.key === role.bandKey);
+        const bandId = band === undefined ? null : await this.ensureBand(scene, employerId, band);
+        const found = await this.ensureRole(scene, role, employerId, bandId);
+        await this.advance(scene, await this.ensureNeeds(scene, role, found), role);
+        ids.set(role.key, found.id);
       }
     }
     return ids;
   }
 
-  private async ensureEmployer(
-    organisationId: string,
-    employer: DemoEmployer,
-    now: Date,
-  ): Promise<EmployerId> {
+  private async ensureEmployer(scene: Scene, employer: DemoEmployer): Promise<EmployerId> {
+    const { organisationId, now } = scene;
     const known = await this.tenant.run(organisationId, async (db) =>
       (await this.lookup.listEmployers(db)).find((one) => one.name === employer.name),
     );
-    if (known !== undefined) return known.id;
     const { name, industry, country, website } = employer;
-    const actor = { organisationId, userId: null };
-    const created = await this.employers.create(
-      actor,
-      { name, industry, country, website },
-      { synthetic: true },
-    );
+    const { id } =
+      known ??
+      (await this.employers.create(
+        { organisationId, userId: null },
+        { name, industry, country, website },
+        { synthetic: true },
+      ));
     await this.tenant.run(organisationId, async (db) => {
       for (const [occupationCode, planned] of Object.entries(employer.plan)) {
         await db.execute(
           `INSERT INTO hiring_plans (org_id, employer_id, occupation_code, year, planned_openings)
-           VALUES ($1, $2, $3, $4, $5)`,
-          [organisationId, created.id, occupationCode, now.getUTCFullYear(), planned],
+           VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+          [organisationId, id, occupationCode, now.getUTCFullYear(), planned],
         );
       }
     });
-    return created.id;
+    return id;
   }
 
-  private async createRole(
-    organisationId: string,
-    employer: DemoEmployer,
-    employerId: EmployerId,
-    role: DemoRole,
-    colleagues: DemoColleagues,
-    now: Date,
-  ): Promise<RoleId> {
-    const actor = { organisationId, userId: colleagues.recruiter.userId };
-    const opened = new Date(now.getTime() - role.openedDaysAgo * 24 * hour);
-    const written = new Date(opened.getTime() - draftHours * hour);
-    const band = employer.bands.find((one) => one.key === role.bandKey);
-    const bandId = band === undefined ? null : await this.createBand(organisationId, employerId, band, now);
-    const { title, occupationCode, level, country, city, openings, sponsorship, description } = role;
-    const hiringManagerId = role.managed ? colleagues.manager.userId : null;
-    const created = await this.roles.create(
-      actor,
-      {
-        employerId,
-        title,
-        occupationCode,
-        level,
-        country,
-        area: null,
-        city,
-        openings,
-        sponsorship,
-        bandId,
-        hiringManagerId,
-        description,
-      },
-      { synthetic: true, at: written },
-    );
-    const requirements = needsOf(role);
-    await this.requirements.save(actor, created.id, { requirements, note: null, basedOn: null }, written);
-    await this.advance(actor, created, role, opened, now);
-    return created.id;
-  }
-
-  /** Through its life from the draft to where it stands, one step at a time. */
-  private async advance(
-    actor: { organisationId: string; userId: string },
-    created: Role,
-    role: DemoRole,
-    opened: Date,
-    now: Date,
-  ): Promise<void> {
-    if (role.status === 'draft') return;
-    const open = await this.roles.changeStatus(
-      actor,
-      created.id,
-      created.version,
-      { status: 'open', reason: null },
-      opened,
-    );
-    if (role.status === 'open') return;
-    const later = new Date((opened.getTime() + 2 * now.getTime()) / 3);
-    const { status, statusReason: reason } = role;
-    await this.roles.changeStatus(actor, created.id, open.version, { status, reason }, later);
-  }
-
-  private async createBand(
-    organisationId: string,
+  private async ensureBand(
+    { organisationId, now }: Scene,
     employerId: EmployerId,
     { key: _key, minimum, middle, maximum, ...band }: DemoBand,
-    now: Date,
   ): Promise<BandId> {
+    const known = await this.tenant.run(organisationId, (db) =>
+      db.find<{ id: BandId }>(
+        `SELECT id FROM bands WHERE org_id = $1 AND employer_id = $2 AND occupation_code = $3 AND country = $4 AND is_synthetic`,
+        [organisationId, employerId, band.occupationCode, band.country],
+      ),
+    );
+    if (known !== undefined) return known.id;
     const created = await this.bands.create(
       { organisationId, userId: null },
       {
@@ -167,7 +109,90 @@ export class DemoRolesStep {
     );
     return created.id;
   }
+
+  private async ensureRole(
+    { organisationId, colleagues, now }: Scene,
+    role: DemoRole,
+    employerId: EmployerId,
+    bandId: BandId | null,
+  ): Promise<Role> {
+    const known = await this.tenant.run(organisationId, async (db) => {
+      const row = await db.find<{ id: RoleId }>(
+        `SELECT id FROM roles WHERE org_id = $1 AND employer_id = $2 AND title = $3 AND is_synthetic`,
+        [organisationId, employerId, role.title],
+      );
+      return row && this.lookup.get(db, row.id);
+    });
+    if (known !== undefined) return known;
+    const { title, occupationCode, level, country, city, openings, sponsorship, description } = role;
+    const hiringManagerId = role.managed ? colleagues.manager.userId : null;
+    return this.roles.create(
+      { organisationId, userId: colleagues.recruiter.userId },
+      {
+        employerId,
+        title,
+        occupationCode,
+        level,
+        country,
+        area: null,
+        city,
+        openings,
+        sponsorship,
+        bandId,
+        hiringManagerId,
+        description,
+      },
+      { synthetic: true, at: writtenAt(role, now) },
+    );
+  }
+
+  private async ensureNeeds(
+    { organisationId, colleagues, now }: Scene,
+    role: DemoRole,
+    found: Role,
+  ): Promise<Role> {
+    if (found.requirementsVersion !== null) return found;
+    const actor = { organisationId, userId: colleagues.recruiter.userId };
+    const requirements = needsOf(role);
+    await this.requirements.save(
+      actor,
+      found.id,
+      { requirements, note: null, basedOn: null },
+      writtenAt(role, now),
+    );
+    return this.tenant.run(organisationId, (db) => this.lookup.get(db, found.id));
+  }
+
+  /** Through its life from the draft to where it stands, one step at a time. */
+  private async advance(
+    { organisationId, colleagues, now }: Scene,
+    found: Role,
+    role: DemoRole,
+  ): Promise<void> {
+    const actor = { organisationId, userId: colleagues.recruiter.userId };
+    const opened = openedAt(role, now);
+    let { status, version } = found;
+    if (status === 'draft' && role.status !== 'draft') {
+      const open = { status: 'open' as const, reason: null };
+      ({ status, version } = await this.roles.changeStatus(actor, found.id, version, open, opened));
+    }
+    if (status !== 'open' || role.status === 'open') return;
+    const later = new Date((opened.getTime() + 2 * now.getTime()) / 3);
+    await this.roles.changeStatus(
+      actor,
+      found.id,
+      version,
+      { status: role.status, reason: role.statusReason },
+      later,
+    );
+  }
 }
+
+const openedAt = (role: DemoRole, now: Date): Date =>
+  new Date(now.getTime() - role.openedDaysAgo * 24 * hour);
+
+const writtenAt = (role: DemoRole, now: Date): Date =>
+  new Date(openedAt(role, now).getTime() - draftHours * hour);
 
 function needsOf(role: DemoRole): RoleRequirement[] {
   if (role.needs === 'template') return [...backendDeveloperTemplate] as RoleRequirement[];
