@@ -1,4 +1,5 @@
-import { staff } from '@portolan/shared/contract';
+import { referenceContract, staff } from '@portolan/shared/contract';
+import { call } from '../lib/call.js';
 import { type PaletteSource } from '../lib/palette.js';
 import { paths } from '../lib/paths.js';
 import { everyone } from './levels.js';
@@ -31,6 +32,21 @@ export const paletteSources: readonly PaletteSource[] = [
         label: title,
         hint: employer.name,
         path: paths.role(id),
+      }));
+    },
+  },
+  {
+    id: 'occupations',
+    labelKey: 'common:shell.occupations',
+    levels: everyone,
+    search: async (text, signal) => {
+      const query = { search: text, limit: 6 };
+      const { occupations } = await call(referenceContract.occupations, { query }, { signal });
+      return occupations.map(({ code, title, matched }) => ({
+        id: code,
+        label: title,
+        hint: matched === null ? code : `${code} · ${matched}`,
+        path: paths.occupation(code),
       }));
     },
   },
