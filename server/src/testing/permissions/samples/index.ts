@@ -2,7 +2,9 @@ import { type Samples } from '../sample.js';
 import { account } from './account.js';
 import { demo } from './demo.js';
 import { candidateLane, candidates } from './candidates.js';
+import { compensation } from './compensation.js';
 import { intake } from './intake.js';
+import { market } from './market.js';
 import { people } from './people.js';
 import { reference } from './reference.js';
 import { matching, roles } from './roles.js';
@@ -15,8 +17,10 @@ export const samples: Readonly<Record<string, Samples>> = {
   account,
   candidateLane,
   candidates,
+  compensation,
   demo,
   intake,
+  market,
   matching,
   people,
   reference,
