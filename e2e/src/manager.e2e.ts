@@ -94,7 +94,7 @@ describe('a hiring manager’s day', () => {
     expect(await navigation.getByRole('link', { name: 'Candidates' }).count()).toBe(0);
     expect(await navigation.getByRole('link', { name: 'Intake' }).count()).toBe(0);
     await page.goto('/candidates');
-    await page.getByText('Your access level does not include this').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Not part of your access level' }).waitFor();
   });
 
   it('shows the shortlist of their role with verdicts and years, contacts left out', async () => {
