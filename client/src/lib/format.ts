@@ -63,11 +63,12 @@ export function formatCompact(value: number, language: Language): string {
     .replace('K', 'k');
 }
 
-/** 133080 USD → US$133.1k, for axes and tight places; the exact amount stands elsewhere. */
+/** 133080 USD → $133.1k, for axes and tight places; the exact amount stands elsewhere. */
 export function formatCompactMoney(value: number, currency: string, language: Language): string {
   return numberFormat(language, {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol',
     notation: 'compact',
     maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 1,
   })

@@ -88,6 +88,7 @@ function WhoseFields({ form }: FieldsProps) {
         label={t('field.employer')}
         required
         searchable
+        openOnFocus={false}
         data-autofocus
         data={(employers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         {...form.getInputProps('employerId')}
