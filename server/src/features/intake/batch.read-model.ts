@@ -119,6 +119,11 @@ export class BatchReadModel {
 
   async rows(who: Who, { params, query }: InputOf<typeof intakeContract.rows>) {
     return this.tenant.run(who.organisationId, async (db) => {
+      const file = await db.find(
+        `SELECT 1 FROM batch_items WHERE org_id = $1 AND batch_id = $2 AND id = $3`,
+        [db.organisationId, params.batchId, params.itemId],
+      );
+      if (file === undefined) throw problem('not-found', 'There is no such file in this intake.');
       const where = `i.org_id = $1 AND i.batch_id = $2 AND i.parent_id = $3 AND ($4::text IS NULL OR i.status = $4)`;
       const found = [db.organisationId, params.batchId, params.itemId, query.status ?? null];
       const rows = await db.query<ItemRow>(

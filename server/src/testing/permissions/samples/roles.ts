@@ -14,7 +14,7 @@ const role = (employerId: string | undefined) => ({
 });
 
 export const roles: Samples = {
-  createEmployer: () => ({ body: { name: 'Canary Employer two', country: 'US' } }),
+  createEmployer: () => ({ body: { name: 'A further employer', country: 'US' } }),
   updateEmployer: () => ({ body: { name: 'Canary Employer', country: 'US' } }),
   create: ({ ids }) => ({ body: role(ids['employerId']) }),
   update: ({ ids }) => ({ body: role(ids['employerId']) }),
