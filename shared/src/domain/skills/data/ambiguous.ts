@@ -23,7 +23,7 @@ export const looseWords: ReadonlySet<string> = words(`
 
 /** Written in capitals they are the acronym; otherwise they are judged as ordinary words. */
 export const upperWords: ReadonlySet<string> = words(
-  'rest, soap, elk, sem, dax, rag, ats, cro, lan, aml, kyc, s3, dsp',
+  'rest, soap, elk, safe, sem, dax, rag, ats, cro, lan, aml, kyc, s3, dsp',
 );
 
 /** Traits: a mention counts in a list of traits or after a word of praise. */
@@ -67,6 +67,9 @@ export const strangersBefore: Readonly<Record<string, RegExp>> = {
   go: /\b(to|let it|will|can|let's|we|i|you|they) $/,
 };
 
+/** Written in capitals these are something else: SWIFT is the network of banks. */
+export const neverCapitals: ReadonlySet<string> = words('swift');
+
 /** Verbs and seasons: what stands before them tells only where they are not written like a name. */
 export const verbWords: ReadonlySet<string> = words('go, react, express, excel, spring');
 
@@ -77,7 +80,7 @@ export const strangersAfter: Readonly<Record<string, RegExp>> = {
   r: /^( ?& ?d|\.|[ -]and[ -]d\b|')/,
   spring: /^[ -](\d{2,4}|semester|term|break|season|clean|summer|of|for|campaign|collection|202)/,
   swift:
-    /^ (and|response|payment|transfer|code|message|action|current|delivery|resolution|handling|implementation)/,
+    /^ (and|response|payments?|transfers?|codes|message|action|current|delivery|resolution|handling|implementation)/,
   rust: /^[ -](and|proof|free|removal|protection|street|belt|inhibit)/,
   node: /^ of /,
   java: /^ (sea|island|and sumatra|coffee|coast|house)/,
@@ -117,6 +120,7 @@ export const strangersAfter: Readonly<Record<string, RegExp>> = {
   git: /^ (tract|problems)/,
   kotlin: /^ island/,
   jenkins: /^, [a-z]+$/,
+  selenium: /^ (intake|supplement|deficien|level)/,
   docker: /^ (at the port|in the port)/,
 };
 

@@ -11,7 +11,7 @@ head chef; executive chef; chef de cuisine; chef de projet; chef de service; che
 puppet theatre; puppet theater; puppet show; monty python; java island; java sea; solar eclipse; lunar eclipse
 word of mouth; key word; in other words; digital nomad; delphi method; delphi study; school prefect
 spring semester; spring term; spring break; spring cleaning; hot spring; spring season
-swift transfers; swift payments; swift code; swift messages; swift response
+swift transfers; swift payments; swift messages; swift response
 scala theatre; la scala; hiring manager; spark plug; spark plugs; slack season; eclipse cruise
 customs access; access control; market access; access rights; access to; latin dance; latin america; latin american
 french fries; french kitchen; french press; german literature; english literature; danish design; dutch courage
@@ -19,7 +19,7 @@ polish up; turkish airlines; irish pub; greek cuisine; swiss german cuisine; wel
 spanish flu; russian roulette; chinese medicine; traditional chinese medicine; korean war; english channel
 data entry level; unity of command; cucumber salad; oracle of delphi; torch relay; babel fish; babel tower
 vue d'ensemble; point de vue; en vue de; de bon sens; r.n.; c.v.; c/o; soap opera; soap notes; rest of; rest home
-rest and; rest day; bed rest; less than; safe and; safe handling; safe working; safe environment; lean on
+rest day; bed rest; less than; safe handling; safe working; safe environment; lean on
 team lead generation; security guard company; real estate agent license; design and; elk hunting; dax 30; dax 40
 `
   .split(/[;\n]/)

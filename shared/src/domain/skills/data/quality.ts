@@ -99,7 +99,7 @@ software-testing | Software testing | QA testing; quality assurance testing; sof
   property-based-testing | Property-based testing | fuzz testing; fuzzing | -
   sonarqube | SonarQube | static code analysis; SonarCloud; code quality tools | onet:43232406 SonarQube
   debugging | Debugging | debug software; troubleshooting software | esco:2522a6ce-3202-4ac8-9f5b-b9cb5a3a83a1
-software-engineering | Software engineering | software development; software developer; software engineer; Softwareentwicklung; développement logiciel; desarrollo de software; programming; backend development; back-end development; backend developer; back-end developer | esco:21d2f96d-35f7-4e3f-9745-c533d2dd6e97
+software-engineering | Software engineering | software development; software developer; software engineer; Softwareentwicklung; développement logiciel; desarrollo de software; programming; backend development; back-end development; backend developer; backend engineer; software engineers; software developers | esco:21d2f96d-35f7-4e3f-9745-c533d2dd6e97
   data-structures | Data structures | data structures and algorithms | -
   algorithms | Algorithms | algorithm design | esco:54924a2c-daca-40d3-9716-4b38ceb04f38
   design-patterns | Design patterns | software design patterns; GoF patterns | esco:2b7a79e5-84d8-4880-be66-3d9bb05bea17
@@ -128,7 +128,7 @@ software-engineering | Software engineering | software development; software dev
     unreal-engine | Unreal Engine | UE4; UE5 | esco:b04c4965-4fd7-4dfa-a8d4-0cec5c5f5d0c
     godot | Godot | | -
     opengl | OpenGL | Vulkan API; DirectX | onet:43232102 OpenGL
-  augmented-and-virtual-reality | Augmented and virtual reality | augmented reality; virtual reality; AR/VR; mixed reality | esco:abdc7ac8-151f-40c6-bc1a-1e9b4b073290
+  augmented-and-virtual-reality | Augmented and virtual reality | augmented reality; virtual reality; AR/VR; VR; mixed reality | esco:abdc7ac8-151f-40c6-bc1a-1e9b4b073290
   blockchain | Blockchain | blockchain development; distributed ledger; web3 | esco:afa14e38-5973-4cce-a077-f796c1ced2cc
     ethereum | Ethereum | | -
     smart-contracts | Smart contracts | smart contract | esco:670f8eea-f25b-4c3f-97ef-a4729d4c63d6
