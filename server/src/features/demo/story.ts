@@ -1,3 +1,4 @@
+import { backendGroups, skillGraph } from '@portolan/shared/domain/skills';
 import { demoOrganisation, type DemoRole } from './organisation.js';
 import { type Chance, chanceFrom } from './random.js';
 import { type SyntheticPerson } from './synthetic-person.js';
@@ -127,24 +128,30 @@ function eventsOf(chance: Chance, role: DemoRole, stage: DemoStage): DemoEvent[]
   return events.sort((a, b) => b.hoursAgo - a.hoursAgo);
 }
 
-/** Those of the family the role looks for, nearest to its level first. */
+/** The skills or groups of skills that a role asks for, one list for each need. */
+function askedOf(role: DemoRole): readonly (readonly string[])[] {
+  if (role.needs === 'template') return backendGroups.map((group) => [group]);
+  return role.needs.flatMap(({ subject }) => {
+    if (subject.type === 'experience') return [];
+    return [subject.type === 'skill' ? [subject.skillId] : subject.skillIds];
+  });
+}
+
+/** Those of the family the role looks for, who cover most of what it asks at about its level first. */
 function suitable(role: DemoRole, people: readonly SyntheticPerson[], rung: number): SyntheticPerson[] {
-  const asked = new Set(
-    role.needs === 'template'
-      ? []
-      : role.needs.flatMap(({ subject }) =>
-          subject.type === 'skill'
-            ? [subject.skillId]
-            : subject.type === 'anyOf'
-              ? [...subject.skillIds]
-              : [],
-        ),
-  );
-  const known = (person: SyntheticPerson): number =>
-    person.skills.filter((skill) => asked.has(skill.skillId)).length - Math.abs(person.rung - rung);
+  const asked = askedOf(role);
+  const fit = (person: SyntheticPerson): number => {
+    const known = new Set(
+      person.skills.flatMap(({ skillId }) => [skillId, ...skillGraph.ancestorsOf(skillId)]),
+    );
+    const covered = asked.filter((skillIds) => skillIds.some((id) => known.has(id))).length;
+    return covered - Math.abs(person.rung - rung);
+  };
   return people
     .filter((person) => person.personaId === role.personaId && Math.abs(person.rung - rung) <= 1)
-    .sort((a, b) => known(b) - known(a) || a.key.localeCompare(b.key));
+    .map((person) => ({ person, fit: fit(person) }))
+    .sort((a, b) => b.fit - a.fit || (a.person.key < b.person.key ? -1 : 1))
+    .map(({ person }) => person);
 }
 
 const rungs = { junior: 0, developer: 1, senior: 2, staff: 3 } as const;
