@@ -97,12 +97,18 @@ function EditionTable({ rows }: { readonly rows: readonly DatasetRow[] }) {
       {
         id: 'edition',
         header: t('column.edition'),
-        cell: ({ title, edition, url }) =>
+        width: 110,
+        cell: ({ edition }) => edition,
+      },
+      {
+        id: 'title',
+        header: t('column.dataSet'),
+        cell: ({ title, url }) =>
           url === null ? (
-            `${title}, ${edition}`
+            title
           ) : (
             <a href={url} target="_blank" rel="noreferrer noopener">
-              {title}, {edition}
+              {title}
             </a>
           ),
       },

@@ -133,7 +133,7 @@ function LedgerTable({ rows, onEnd }: TableProps) {
         id: 'value',
         header: t('column.value'),
         align: 'right',
-        width: 150,
+        width: 190,
         cell: (figure) => <FigureWithSource figure={figure} />,
       },
       { id: 'period', header: t('column.period'), width: 104, cell: (figure) => text.period(figure) },
@@ -142,7 +142,11 @@ function LedgerTable({ rows, onEnd }: TableProps) {
         id: 'edition',
         header: t('column.edition'),
         width: 250,
-        cell: ({ edition }) => `${edition.title}, ${edition.edition}`,
+        cell: ({ edition }) => (
+          <span title={`${edition.publisher}, ${edition.title}`}>
+            {edition.edition} · {edition.title}
+          </span>
+        ),
       },
     ],
     [t, text],

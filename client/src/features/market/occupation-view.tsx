@@ -24,12 +24,12 @@ export function OccupationView({ shown, state, onChange }: Props) {
   const country = format.country(shown.country);
   if (chosen === undefined && outlooks.length === 0 && medians.length === 0) {
     return (
-      <>
+      <div className={classes.stack}>
         <Choices shown={shown} state={state} onChange={onChange} chosenKey={undefined} />
         <Card>
           <EmptyState>{t('noFigures', { country })}</EmptyState>
         </Card>
-      </>
+      </div>
     );
   }
   return (
