@@ -31,7 +31,7 @@ export function isCompany(text: string): boolean {
 const school =
   /universi|hochschule|fachhochschule|college|school|institut|academy|akademi|ecole|polytechn|politecn|politechn|escuela|escola|faculdade|facultad|instituto|scuola|liceo|lycee|gymnasium|gimnazjum|szkola|uniwersytet|school|hogeschool|\b(?:mit|eth|tu|fh|iit|ucla|usc|epfl|kit)\b/;
 const degree =
-  /\b(?:bachelor|master|b\.?\s?sc|m\.?\s?sc|b\.?a\b|m\.?a\b|b\.?eng|m\.?eng|b\.?tech|m\.?tech|mba|ph\.?\s?d|doctor|doctorate|dr\.|diplom|diploma|magister|licence|licenciatura|licenciado|licenciada|laurea|grado|graduado|grau|mestrado|doutorado|doctorado|dottorato|ingenieur|inzynier|licencjat|magisterium|abitur|baccalaureat|bachillerato|associate of|a\.?a\.?s|degree|certificate|gcse|a-levels|staatsexamen|master's|bachelor's|maitrise|dut|bts|deug|hbo|wo|mbo|vwo|studia)\b/;
+  /\b(?:bachelor|master|b\.?\s?sc|m\.?\s?sc|b\.?a\b|m\.?a\b|b\.e\.?|m\.e\.?|b\.?com|m\.?phil|ll\.?b|b\.?eng|m\.?eng|b\.?tech|m\.?tech|mba|ph\.?\s?d|doctor|doctorate|dr\.|diplom|diploma|magister|licence|licenciatura|licenciado|licenciada|laurea|grado|graduado|grau|mestrado|doutorado|doctorado|dottorato|ingenieur|inzynier|licencjat|magisterium|abitur|baccalaureat|bachillerato|associate of|a\.?a\.?s|degree|certificate|gcse|a-levels|staatsexamen|master's|bachelor's|maitrise|dut|bts|deug|hbo|wo|mbo|vwo|studia)\b/;
 
 export const isSchool = (text: string): boolean => school.test(fold(text));
 export const isDegree = (text: string): boolean => degree.test(fold(text));

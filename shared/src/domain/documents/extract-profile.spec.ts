@@ -103,6 +103,9 @@ describe('the ways jobs are written', () => {
     ['title at company', 'Engineer at Acme GmbH\t2018 - 2020'],
     ['company – title', 'Acme GmbH – Engineer | 2018 – 2020'],
     ['with a place', 'Engineer · Acme GmbH · Berlin, Germany\n2018 to 2020'],
+    ['company, town — title', 'Acme GmbH, Berlin — Engineer\n2018 - 2020\nDid things for people.'],
+    ['a company without a sign', 'Engineer      2018 - 2020\nAcme GmbH\nRadar software in C++.'],
+    ['in a sentence', 'Engineer at Acme GmbH from 2018 to 2020.'],
     ['with an aside', 'Engineer | Full-time\nAcme GmbH\n2018 - 2020 · 2 yrs'],
   ])('%s', (_name, section) => expect(job(section)).toEqual([['Engineer', 'Acme GmbH', '2018', '2020']]));
 
@@ -173,6 +176,26 @@ Ausbildung\n2012 – 2015   B.Sc. Informatik, Technische Universität Berlin\n\n
   ])('reads the jobs of a CV in %s', (_language, section, expected) =>
     expect(jobsOf(read(`Jo Doe\njo@example.org\n\n${section}\n`))).toEqual([expected]),
   );
+});
+
+describe('where somebody lives', () => {
+  it.each([
+    ['Via Roma 10, 20121 Milano, Italia', 'Milan', 'IT'],
+    ['2712 Broadway St, CA 94115, San Francisco, California (US)', 'San Francisco', 'US'],
+    ['10437 Potsdam, Germany', 'Potsdam', 'DE'],
+    ['Wohnort: Köln', 'Cologne', 'DE'],
+    ['Nationality: Indian\nBerlin', 'Berlin', 'DE'],
+  ])('%s', (line, city, country) =>
+    expect(read(`Jane Doe\n${line}\njane@example.org\n\nExperience\n`).place?.value).toMatchObject({
+      city,
+      country,
+    }),
+  );
+
+  it('is not where somebody was born or is a citizen', () => {
+    const found = read('Jane Doe\njane@example.org\nGeburtsort: Wien\nNationality: Brazil\n\nExperience\n');
+    expect(found.place).toBeNull();
+  });
 });
 
 describe('whatever comes', () => {

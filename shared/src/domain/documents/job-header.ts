@@ -27,18 +27,16 @@ const at = /\s+(?:at|@|bei|chez|presso|bij)\s+|\s*@\s+/giu;
 const legalTail =
   /^(?:inc|llc|ltd|limited|gmbh|ag|kg|mbh|corp|co|s\.?a|s\.?a\.?s|s\.?l|b\.?v|n\.?v|plc|llp|lda|ltda|sarl|oy|ab|as|s\.?p\.?a|s\.?r\.?l|sp\. z)\b/i;
 
-/** Where a text is, when it is nothing but a place. */
+const besides = /remote|hybrid|on-?site|area|greater|metropolitan/gi;
+
+/** Where a text is, when it is nothing but a place: a known one, or an unknown town before a known country. */
 function isPlace(text: string): boolean {
   const found = findPlace(text);
   if (found === undefined) return false;
-  const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(
-    /remote|hybrid|on-?site|area|greater|metropolitan/gi,
-    '',
-  );
-  return (
-    rest.replace(/[^\p{L}]/gu, '').length <= 3 ||
-    (found.end === text.length && !isTitle(text) && /^[\p{L} .'’-]+,\s/u.test(text) && !isCompany(text))
-  );
+  const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(besides, '');
+  if (rest.replace(/[^\p{L}]/gu, '').length <= 2) return true;
+  const townFirst = found.city === null && /^[\p{L} .'’-]+,\s/u.test(text) && text.length - found.end <= 1;
+  return townFirst && !isTitle(text) && !isCompany(text);
 }
 
 function cuts(text: string, separator: RegExp): (readonly [number, number])[] {
@@ -67,11 +65,17 @@ function undated(line: Line): (readonly [number, number])[] {
   return open;
 }
 
+/** What leads over to the dates: "Acme from 2019". */
+const trailingWord = /\s+(?:from|since|von|vom|seit|depuis|desde|dal|van|sinds|od)$/i;
+const abbreviated = /(?:\p{L}\.\p{L}|inc|ltd|co|corp|llc|jr|o\.o)\.$/iu;
+
 function cleaned(line: Line, from: number, to: number): Piece | null {
   const found = piece(line, from, to);
   if (found === null) return null;
   const opened = /^[([]\s*[)\]]?$|^[)\]]+$/.test(found.text);
   if (opened || !/\p{L}/u.test(found.text) || /^https?:\/\/|^www\./i.test(found.text)) return null;
+  const lead = trailingWord.exec(found.text)?.index;
+  if (lead !== undefined) return piece(line, found.start - line.start, found.start - line.start + lead);
   const tail = /[([]$/.exec(found.text) ?? (/^[^(]*\)$/.test(found.text) ? /\)$/.exec(found.text) : null);
   return tail === null
     ? found
@@ -149,15 +153,24 @@ function atPair(line: Line): Pair | null {
   return null;
 }
 
+/** Signs that a piece of text is no employer's name, with what each costs. */
+const doubts: readonly (readonly [(text: string) => boolean, number])[] = [
+  [(text) => text.split(/\s+/).length > 5, 0.8],
+  [(text) => /^\p{Ll}/u.test(text), 0.8],
+  [(text) => text.endsWith('.') && !abbreviated.test(text), 0.8],
+  [(text) => !isCompany(text), 0.6],
+];
+
+function besideTitle(part: Part, title: Part | null): number {
+  if (title === null || part.line.index !== title.line.index) return 0;
+  return part.weak ? 0.4 : 0.8;
+}
+
 /** Higher is likelier the employer; what follows it on its line explains it. */
 function companyScore(part: Part, title: Part | null, bodyOf: number | null): number {
-  let score = -part.order * 0.1 - part.follows * 0.7;
-  if (title !== null && part.line.index === title.line.index) score += part.weak ? 0.4 : 0.8;
-  if (isCompany(part.text)) score += 0.6;
-  if (bodyOf !== null && part.line.size !== null && part.line.size > bodyOf + 0.8) score += 0.7;
-  if (part.text.split(/\s+/).length > 5) score -= 0.8;
-  if (/^\p{Ll}/u.test(part.text)) score -= 0.8;
-  return score;
+  const doubt = doubts.reduce((sum, [applies, cost]) => sum + (applies(part.text) ? cost : 0), 0);
+  const larger = bodyOf !== null && part.line.size !== null && part.line.size > bodyOf + 0.8 ? 0.7 : 0;
+  return besideTitle(part, title) + larger - doubt - part.order * 0.2 - part.follows * 0.7;
 }
 
 /** Neither piece carries the word of a title: the one that is a company by its words is it, else the order decides. */

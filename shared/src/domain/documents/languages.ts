@@ -116,7 +116,8 @@ export const languagesIn = (text: string, offset: number): Field<LanguageValue>[
     },
   ]);
 
-const label = /^(?:languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;
+const label =
+  /^(?:mother tongue(?:\(s\))?|other languages?(?:\(s\))?|muttersprache|madrelingua|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|lingua materna|outras linguas|jezyk ojczysty|languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;
 
 /** Lines such as "Languages: English (native), German B2" outside a section of their own. */
 export const languageLines = (lines: readonly Line[]): Line[] =>

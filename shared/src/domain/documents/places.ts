@@ -25,13 +25,15 @@ function townBefore(line: string, end: number): string | null {
 }
 
 const houseFirst = /^\s*\d{1,3}[a-z]?\s+\p{L}/iu;
+const streetFirst =
+  /^\s*(?:via|viale|piazza|corso|rue|boulevard|calle|avenida|plaza|carrer|rua|travessa|ul\.|ulica|al\.)\s/iu;
 const streetLast =
   /(?:\b(?:street|st|road|rd|avenue|ave|lane|drive|apt|unit|floor)\.?|(?:stra(?:ß|ss)e|str\.|weg|platz|laan|straat))\s*\d*\p{L}?\s*$/iu;
 
 /** House and street blanked out, so that "Broadway St, CA" is not a town in California. */
 const withoutStreet = (text: string): string =>
   text.replace(/[^,|•·\t]+/gu, (part) =>
-    houseFirst.test(part) || streetLast.test(part) ? ' '.repeat(part.length) : part,
+    houseFirst.test(part) || streetFirst.test(part) || streetLast.test(part) ? ' '.repeat(part.length) : part,
   );
 
 function placeIn(line: Line): Field<PlaceValue> | null {

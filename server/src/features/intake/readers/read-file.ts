@@ -10,7 +10,7 @@ import { type FileKind, fileKindOf } from './file-kind.js';
 import { readPdf } from './pdf-reader.js';
 import { type Outcome, read, type Reading } from './reading.js';
 import { readResumeJson } from './resume-json.js';
-import { decodeText } from './text-decoding.js';
+import { decodeText, withoutMarkdown } from './text-decoding.js';
 
 /** One person as read from a file or a row of one. */
 export interface ReadPerson {
@@ -45,7 +45,7 @@ const fromReading = (kind: FileKind, reading: Outcome<Reading>, asOf: string): O
 function fromText(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const text = keepText(decoded.value);
+  const text = keepText(withoutMarkdown(decoded.value));
   return one('txt', text, extractProfile(text, null, asOf));
 }
 

@@ -8,7 +8,7 @@ import { fileKindOf } from './file-kind.js';
 import { readPdf } from './pdf-reader.js';
 import { readFile } from './read-file.js';
 import { readResumeJson } from './resume-json.js';
-import { decodeText } from './text-decoding.js';
+import { decodeText, withoutMarkdown } from './text-decoding.js';
 
 const asOf = '2026-11-21';
 const bytes = (text: string) => Buffer.from(text, 'utf8');
@@ -174,6 +174,13 @@ describe('plain text', () => {
     ['UTF-16 big endian', Buffer.from('\uFEFFJürgen', 'utf16le').swap16(), 'Jürgen'],
     ['Windows-1252', Buffer.from([0x4a, 0xfc, 0x72, 0x67, 0x65, 0x6e]), 'Jürgen'],
   ])('%s', (_name, content, text) => expect(decodeText(content)).toEqual({ ok: true, value: text }));
+
+  it('loses the marks of Markdown and nothing else', () => {
+    const written = '# Jo Doe\n**Engineer** at Acme\n*2019 - 2020*\n---\n- C# and snake_case * stars';
+    expect(withoutMarkdown(written)).toBe(
+      'Jo Doe\nEngineer at Acme\n2019 - 2020\n\n- C# and snake_case * stars',
+    );
+  });
 
   it('is refused when it is none', () => {
     expect(decodeText(Buffer.alloc(500, 1))).toMatchObject({ ok: false, fault: { code: 'mismatch' } });

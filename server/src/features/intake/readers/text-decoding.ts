@@ -23,3 +23,11 @@ export function decodeText(bytes: Uint8Array): Outcome<string> {
   if (!/[\p{L}\p{N}]/u.test(text)) return fault('empty', 'This file is empty.');
   return read(text);
 }
+
+/** Marks of Markdown that are no part of the words: headings, emphasis, rules. */
+export const withoutMarkdown = (text: string): string =>
+  text
+    .replace(/^ {0,3}#{1,6}[ \t]+/gm, '')
+    .replace(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, '$2')
+    .replace(/^\*(?=\S)([^*\n]+)\*$/gm, '$1')
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '');
