@@ -117,6 +117,7 @@ export function useCreateCandidate() {
 }
 
 export function useCandidateActions(candidateId: CandidateId) {
+  const client = useQueryClient();
   const refresh = useRefresh();
   const params = { candidateId };
   const change = <Sent, Reply>(run: (sent: Sent) => Promise<Reply>) => ({
@@ -154,11 +155,15 @@ export function useCandidateActions(candidateId: CandidateId) {
       ),
     ),
     removeExpectation: useMutation(change(() => call(candidateLaneContract.removeExpectation, { params }))),
-    setMobilityFile: useMutation(
-      change(({ version, ...body }: LaneBody<'setMobilityFile'> & { version: number }) =>
+    setMobilityFile: useMutation({
+      mutationFn: ({ version, ...body }: LaneBody<'setMobilityFile'> & { version: number }) =>
         call(candidateLaneContract.setMobilityFile, { params, body }, { version }),
-      ),
-    ),
+      // Reading it again would be noted as another opening.
+      onSuccess: (file) => {
+        client.setQueryData(mobilityFileQuery(candidateId).queryKey, file);
+        return client.invalidateQueries({ queryKey: historyQuery(candidateId).queryKey });
+      },
+    }),
   };
 }
 export type CandidateActions = ReturnType<typeof useCandidateActions>;

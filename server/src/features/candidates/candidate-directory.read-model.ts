@@ -6,7 +6,7 @@ import {
   type InputOf,
 } from '@portolan/shared/contract';
 import { countryName } from '@portolan/shared/domain/geo';
-import { unpackTrace } from '@portolan/shared/domain/matching';
+import { type Trace, unpackTrace } from '@portolan/shared/domain/matching';
 import { skillGraph } from '@portolan/shared/domain/skills';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
@@ -68,20 +68,31 @@ function fromCursor(text: string): Cursor {
   throw problem('invalid', 'This is not a page of this list. Start from the first one.');
 }
 
-function toRow(row: Row): CandidateRow {
-  const traces = row.skill_ids.map((skillId, i) => ({
-    skillId,
-    trace: unpackTrace(row.skill_traces[i] ?? 0),
-  }));
-  const held = traces.filter(({ trace }) => trace.level > 0);
-  const strength = { attested: 3, stated: 2, inferred: 1, mentioned: 0 };
-  const strongest = [...held].sort(
-    (a, b) =>
-      b.trace.level - a.trace.level ||
-      strength[b.trace.kind] - strength[a.trace.kind] ||
-      (b.trace.lastUsed ?? '').localeCompare(a.trace.lastUsed ?? '') ||
-      (a.skillId < b.skillId ? -1 : 1),
+interface Held {
+  readonly skillId: string;
+  readonly trace: Trace;
+}
+
+const strength = { attested: 3, stated: 2, inferred: 1, mentioned: 0 };
+/** What somebody works with says more in a list than which languages they speak. */
+const kindOrder = { technical: 0, certification: 1, soft: 2, language: 3 };
+const kindOf = (skillId: string) => skillGraph.skill(skillId)?.kind ?? 'technical';
+
+function byStrength(a: Held, b: Held): number {
+  return (
+    kindOrder[kindOf(a.skillId)] - kindOrder[kindOf(b.skillId)] ||
+    b.trace.level - a.trace.level ||
+    strength[b.trace.kind] - strength[a.trace.kind] ||
+    (b.trace.lastUsed ?? '').localeCompare(a.trace.lastUsed ?? '') ||
+    (a.skillId < b.skillId ? -1 : 1)
   );
+}
+
+function toRow(row: Row): CandidateRow {
+  const held = row.skill_ids
+    .map((skillId, i) => ({ skillId, trace: unpackTrace(row.skill_traces[i] ?? 0) }))
+    .filter(({ trace }) => trace.level > 0);
+  const strongest = [...held].sort(byStrength);
   const job = row.current_job;
   return {
     id: row.id,
