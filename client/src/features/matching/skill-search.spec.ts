@@ -10,7 +10,7 @@ describe('looking for a skill', () => {
     ['postgres', 'postgresql'],
     ['k8s', 'kubernetes'],
     ['golang', 'go'],
-    ['german', 'german'],
+    ['german', 'lang-de'],
   ])('%s finds %s first', (typed, id) => {
     expect(ids(typed)[0]).toBe(id);
   });

@@ -30,10 +30,10 @@ export function RoleTable({ roles, sort, onSort, onEnd }: Props) {
         header: t('column.title'),
         sort: 'title',
         cell: (role) => (
-          <span className={classes.title}>
+          <>
             <Link to={paths.role(role.id)}>{role.title}</Link>
             <span className={classes.muted}>{t(`level.${role.level}`)}</span>
-          </span>
+          </>
         ),
       },
       { id: 'employer', header: t('column.employer'), sort: 'employer', cell: (role) => role.employer.name },
