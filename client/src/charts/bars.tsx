@@ -1,4 +1,4 @@
-import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   Bar,
   BarChart,
@@ -72,7 +72,7 @@ function Axes({ rows, direction, format }: Pick<Props, 'rows' | 'direction' | 'f
     tick: (
       <WordTick
         anchor={across ? 'end' : 'middle'}
-        length={across ? (isNarrow ? 18 : 30) : 16}
+        length={across ? (isNarrow ? 16 : 30) : 16}
         wordsOf={(id) => details.get(id)}
       />
     ),
@@ -126,7 +126,6 @@ const margins: Readonly<Record<Direction, { top: number; right: number; bottom: 
 /** Grouped bars with the shared axes; several stacks and outlined plans. */
 export function Bars({ label, rows, series, format, direction, unit, labelled, onOpen }: Props) {
   const theme = useChartTheme();
-  const still = useReducedMotion();
   const across = direction === 'across';
   return (
     <div className={classes.chart} role="img" aria-label={label} data-openable={onOpen ? true : undefined}>
@@ -160,8 +159,7 @@ export function Bars({ label, rows, series, format, direction, unit, labelled, o
                 name={one.name}
                 dataKey={(row: BarRow) => row.values[one.key] ?? null}
                 barSize={across ? barThickness : 40}
-                isAnimationActive={!still}
-                animationDuration={140}
+                isAnimationActive={false}
                 {...ink(colour, theme.surface, one.outlined)}
                 {...(one.stack === undefined ? {} : { stackId: one.stack })}
                 {...(onOpen && { onClick: (bar: { payload?: unknown }) => onOpen(bar.payload as BarRow) })}

@@ -1,4 +1,3 @@
-import { useReducedMotion } from '@mantine/hooks';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type ChartTheme, useChartTheme } from '../ui/theme.js';
 import { axisLook } from './axis.js';
@@ -61,7 +60,6 @@ const legendOf = (series: readonly LineSeries[], theme: ChartTheme) =>
 /** Lines over time with their points; a break in the series leaves a gap. */
 export function Lines({ label, series, format, formatAt = String, unit }: Props) {
   const theme = useChartTheme();
-  const still = useReducedMotion();
   const look = axisLook(theme);
   const runs = lineRuns(series);
   const rows = rowsOf(runs);
@@ -104,8 +102,7 @@ export function Lines({ label, series, format, formatAt = String, unit }: Props)
                 stroke={colour}
                 strokeWidth={2}
                 dot={{ r: 3.5, fill: colour }}
-                isAnimationActive={!still}
-                animationDuration={140}
+                isAnimationActive={false}
               />
             );
           })}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/use-format.js';
 import { lists } from './lists.js';
-import classes from './number-tiles.module.css';
+import classes from './insights.module.css';
 
 /** Four numbers; each says what it counts and leads to what it counted. */
 export function NumberTiles({ overview }: { readonly overview: Overview }) {

@@ -6,6 +6,7 @@ import { ChartCard } from '../../charts/chart-card.js';
 import { FigureTable } from '../../charts/figure-table.js';
 import { useFormat } from '../../lib/use-format.js';
 import { lists } from './lists.js';
+import classes from './insights.module.css';
 import { occupationName, openingsChart, openingsTotals } from './model.js';
 import { useOwnSource } from './use-own-source.js';
 
@@ -81,7 +82,7 @@ export function OpeningsCard({
               if (row) void navigate(lists.openings(row));
             }}
           />
-          {hidden > 0 && <p>{t('openings.more', { count: hidden })}</p>}
+          {hidden > 0 && <p className={classes.more}>{t('openings.more', { count: hidden })}</p>}
         </>
       )}
     </ChartCard>

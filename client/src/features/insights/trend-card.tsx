@@ -70,12 +70,13 @@ function GrowthCard({ trend, className, choice }: ShownProps) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { rows, series, sources } = growthChart(trend);
+  const source = useSource(sources);
   return (
     <ChartCard
       className={className}
       title={t('trend.title')}
       description={t('trend.descriptionGrowth')}
-      source={sourceOf(sources)}
+      source={source}
       footer={<Silent trend={trend} />}
       actions={choice}
       table={<GrowthTable trend={trend} />}
@@ -97,12 +98,13 @@ function EmploymentCard({ trend, className, choice }: ShownProps) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const sources = distinctSources(trend.flatMap((one) => one.employment.map((point) => point.source)));
+  const source = useSource(sources);
   return (
     <ChartCard
       className={className}
       title={t('trend.title')}
       description={t('trend.descriptionEmployment')}
-      source={sourceOf(sources)}
+      source={source}
       footer={<Silent trend={trend} />}
       actions={choice}
       table={<EmploymentTable trend={trend} />}
@@ -128,14 +130,19 @@ function Silent({ trend }: { readonly trend: readonly MarketTrend[] }) {
   );
 }
 
-/** All editions by name, dated by the newest. */
-function sourceOf(sources: readonly Edition[]): SourceFacts {
+/** Data sets with their editions, dated by the newest. */
+function useSource(sources: readonly Edition[]): SourceFacts {
+  const { t } = useTranslation('overview');
   const newest = sources.at(-1);
+  const titles = [...new Set(sources.map((source) => source.title))];
+  const editionsOf = (title: string) =>
+    sources.filter((source) => source.title === title).map((source) => source.edition);
   return {
     publisher: [...new Set(sources.map((source) => source.publisher))].join(', '),
-    edition: sources.map((source) => `${source.title}, ${source.edition}`).join(' · '),
+    edition: titles.map((title) => `${title}: ${editionsOf(title).join(', ')}`).join(' · '),
     date: newest?.readOn ?? null,
     url: newest?.url ?? null,
+    ...(newest?.readOn === null ? { note: t('market:notVerified') } : {}),
   };
 }
 
