@@ -7,6 +7,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconSettings,
+  IconTags,
   IconUsers,
   IconFileUpload,
 } from '@tabler/icons-react';
@@ -93,6 +94,13 @@ export const pages: readonly PageEntry[] = [
     levels: everyone,
     load: async () => (await import('../pages/compensation-page.js')).CompensationPage,
     nav: { group: 'know', icon: IconCoins, key: 'p' },
+  },
+  {
+    path: '/skills',
+    labelKey: 'skills:title',
+    levels: staff,
+    load: async () => (await import('../pages/skills-page.js')).SkillsPage,
+    nav: { group: 'know', icon: IconTags, key: 'k' },
   },
   {
     path: '/intake/:batchId?',

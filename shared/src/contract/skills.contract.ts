@@ -41,7 +41,7 @@ export type SkillDetail = z.infer<typeof SkillDetail>;
 export const UnknownWord = z.object({
   word: z.string(),
   seenCount: z.number().int(),
-  /** Where it was seen last. */
+  /** Where it was seen first. */
   sentence: z.string(),
   firstSeenAt: Instant,
   lastSeenAt: Instant,
