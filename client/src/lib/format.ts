@@ -70,6 +70,7 @@ export function formatCompactMoney(value: number, currency: string, language: La
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    minimumFractionDigits: 0,
     maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 1,
   })
     .format(value)

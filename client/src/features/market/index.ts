@@ -1,5 +1,4 @@
 export { marketOccupationQuery } from './api.js';
-export { ConflictCard } from './conflict-card.js';
 export { EditionsCard } from './editions-card.js';
 export { FigureWithSource, useEditionFacts } from './figure-source.js';
 export { MarketState, marketTabs, OccupationState } from './filters.js';
@@ -7,6 +6,5 @@ export { LedgerCard } from './ledger-card.js';
 export { comparePay, type Expectation, spreadOf } from './model.js';
 export { OccupationList } from './occupation-list.js';
 export { OccupationView } from './occupation-view.js';
-export { PayRanges } from './pay-ranges.js';
 export { RoleMarketPanel } from './role-market-panel.js';
 export { usePlaceText } from './use-place-text.js';
