@@ -8,6 +8,8 @@ export interface Sample extends CallOptions {
   readonly body?: unknown;
   /** Its path names nothing of an organisation (public reference data): another organisation gets an answer too. */
   readonly shared?: true;
+  /** The status it gets when let in, where a request that simply succeeds cannot be made up. */
+  readonly refusedAs?: number;
 }
 
 export type SampleMaker = (seed: Seed) => Sample;

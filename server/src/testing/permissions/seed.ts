@@ -31,8 +31,8 @@ const requirement = {
 async function seedRole(world: World, org: string, ids: Record<string, string>): Promise<void> {
   const manager = world.team.manager.userId;
   await world.sql(
-    `INSERT INTO employers (org_id, id, name, country, created_at) VALUES ($1, $2, 'Canary Employer', 'US', now())`,
-    [org, ids['employerId']],
+    `INSERT INTO employers (org_id, id, name, country, created_at) VALUES ($1, $2, $3, 'US', now())`,
+    [org, ids['employerId'], `Canary Employer ${ids['employerId']}`],
   );
   await world.sql(
     `INSERT INTO bands (org_id, id, employer_id, occupation_code, level, country, minimum, middle, maximum, currency, period, hours_per_year, effective_from, created_at)
@@ -51,7 +51,7 @@ async function seedRole(world: World, org: string, ids: Record<string, string>):
 }
 
 async function seedCandidate(world: World, org: string, ids: Record<string, string>): Promise<void> {
-  const text = `Canary Candidatename\n${canaries.contact.join('\n')}\n${canaries.text[0]} PostgreSQL since 2019`;
+  const text = `Canary Candidatename\n${canaries.contact.join('\n')}\n${canaries.text[0]} PostgreSQL since 2019 ${ids['documentId']}`;
   await world.sql(
     `INSERT INTO candidates (org_id, id, name, emails, phones, links, country, origin, search_text, created_at, updated_at)
      VALUES ($1, $2, 'Canary Candidatename', $3, $4, $5, 'US', 'document', 'canary candidatename', now(), now())`,
@@ -83,7 +83,7 @@ async function seedCandidate(world: World, org: string, ids: Record<string, stri
     ids['factId'],
     ids['candidateId'],
     'skill',
-    JSON.stringify({ skillId: 'postgresql', kind: 'mentioned', level: null }),
+    JSON.stringify({ how: 'mentioned', skillId: 'postgresql', level: null }),
     ids['documentId'],
     `PostgreSQL, write to ${canaries.contact[0]}`,
   ]);
@@ -95,6 +95,24 @@ async function seedCandidate(world: World, org: string, ids: Record<string, stri
     JSON.stringify(canaries.contact[0]),
     ids['documentId'],
     canaries.contact[0],
+  ]);
+  const said = `INSERT INTO candidate_facts (org_id, id, candidate_id, field, value, source, said_by, confidence, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, 'person', $6, 1, now())`;
+  const docker = JSON.stringify({
+    how: 'attested',
+    skillId: 'docker',
+    level: 3,
+    saidBy: 'the candidate',
+    note: null,
+  });
+  await world.sql(said, [org, ids['attestationId'], ids['candidateId'], 'skill', docker, 'the candidate']);
+  await world.sql(said, [
+    org,
+    ids['editId'],
+    ids['candidateId'],
+    'headline',
+    JSON.stringify('Engineer'),
+    null,
   ]);
   await world.sql(
     `INSERT INTO candidate_expectations (org_id, candidate_id, amount, currency, period, said_by, recorded_at) VALUES ($1, $2, $3, 'USD', 'year', 'candidate', now())`,
@@ -125,12 +143,12 @@ async function seedWork(world: World, org: string, ids: Record<string, string>):
     [org, ids['entryId'], ids['roleId'], ids['candidateId']],
   );
   await world.sql(
-    `INSERT INTO shortlist_events (org_id, id, entry_id, kind, to_stage, reason, actor_id, at) VALUES ($1, $2, $3, 'added', 'proposed', 'CANARY-NOTE', $4, now())`,
-    [org, ids['eventId'], ids['entryId'], world.team.recruiter.userId],
+    `INSERT INTO shortlist_events (org_id, id, entry_id, kind, to_stage, reason, actor_id, at) VALUES ($1, $2, $3, 'added', 'proposed', 'CANARY-NOTE', NULL, now())`,
+    [org, ids['eventId'], ids['entryId']],
   );
 }
 
-/** One of everything in the first organisation, with canaries where personal data goes. */
+/** One of everything, anew at each call, in the first organisation, with canaries where personal data goes. */
 export async function seed(world: World): Promise<Seed> {
   const org = world.team.administrator.organisationId;
   const names = [
@@ -140,6 +158,9 @@ export async function seed(world: World): Promise<Seed> {
     'candidateId',
     'documentId',
     'factId',
+    'attestationId',
+    'editId',
+
     'batchId',
     'itemId',
     'entryId',
@@ -150,10 +171,10 @@ export async function seed(world: World): Promise<Seed> {
   await seedCandidate(world, org, ids);
   await seedWork(world, org, ids);
   const spareUserId = v7();
-  await world.sql(
-    `INSERT INTO users (id, email, name, created_at) VALUES ($1, 'spare@example.org', 'Spare person', now())`,
-    [spareUserId],
-  );
+  await world.sql(`INSERT INTO users (id, email, name, created_at) VALUES ($1, $2, 'Spare person', now())`, [
+    spareUserId,
+    `spare.${spareUserId}@example.org`,
+  ]);
   await world.sql(
     `INSERT INTO memberships (org_id, user_id, access_level, created_at) VALUES ($1, $2, 'recruiter', now())`,
     [org, spareUserId],

@@ -4,6 +4,8 @@ export const candidates: Samples = {
   list: () => ({ query: { q: 'canary' } }),
   create: () => ({ body: { name: 'Another person' } }),
   editField: () => ({ body: { field: 'headline', value: 'Engineer' } }),
+  undoFact: ({ ids }) => ({ params: { factId: ids['editId'] ?? '' } }),
+  undoAttestation: ({ ids }) => ({ params: { factId: ids['attestationId'] ?? '' } }),
   attest: () => ({ body: { type: 'skill', skillId: 'postgresql', level: 3, saidBy: 'the candidate' } }),
 };
 

@@ -15,6 +15,8 @@ const band = (employerId: string | undefined) => ({
 });
 
 export const compensation: Samples = {
+  // A band that a role uses stays.
+  remove: () => ({ refusedAs: 409 }),
   create: ({ ids }) => ({ body: band(ids['employerId']) }),
   update: ({ ids }) => ({ body: band(ids['employerId']) }),
 };

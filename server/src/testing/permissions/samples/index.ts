@@ -3,6 +3,7 @@ import { account } from './account.js';
 import { demo } from './demo.js';
 import { candidateLane, candidates } from './candidates.js';
 import { compensation } from './compensation.js';
+import { hiringPlans } from './hiring-plans.js';
 import { intake } from './intake.js';
 import { market } from './market.js';
 import { people } from './people.js';
@@ -19,6 +20,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   candidates,
   compensation,
   demo,
+  hiringPlans,
   intake,
   market,
   matching,

@@ -5,5 +5,6 @@ export const intake: Samples = {
     files: [{ name: 'cv.txt', content: 'Jo Sample\njo@example.org\n\nExperience\nClerk, Acme 2019 - 2021' }],
   }),
   template: () => ({ shared: true }),
-  decide: () => ({ body: { choice: 'new-person' } }),
+  // The seeded file is settled: there is nothing left to decide.
+  decide: () => ({ body: { choice: 'new-person' }, refusedAs: 409 }),
 };

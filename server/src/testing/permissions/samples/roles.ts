@@ -14,8 +14,8 @@ const role = (employerId: string | undefined) => ({
 });
 
 export const roles: Samples = {
-  createEmployer: () => ({ body: { name: 'A further employer', country: 'US' } }),
-  updateEmployer: () => ({ body: { name: 'Canary Employer', country: 'US' } }),
+  createEmployer: ({ ids }) => ({ body: { name: `A further employer ${ids['roleId']}`, country: 'US' } }),
+  updateEmployer: ({ ids }) => ({ body: { name: `Canary Employer ${ids['roleId']}`, country: 'US' } }),
   create: ({ ids }) => ({ body: role(ids['employerId']) }),
   update: ({ ids }) => ({ body: role(ids['employerId']) }),
   changeStatus: () => ({ body: { status: 'on-hold', reason: 'CANARY-NOTE' } }),
