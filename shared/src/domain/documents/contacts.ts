@@ -115,7 +115,7 @@ export function findPhones(text: string, country: string | null): Field<PhoneVal
 }
 
 const web =
-  /(?<![@\p{L}\p{N}.])(?:https?:\/\/[^\s<>"'|]+|(?:www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|github\.com\/|gitlab\.com\/|xing\.com\/|orcid\.org\/)[^\s<>"'|]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|pt|br|co\.uk|uk|eu|ch|at|be|app|ai|tech|info)(?:\/[^\s<>"'|,;]*)?(?![\p{L}\p{N}@.]))/giu;
+  /(?<![@\p{L}\p{N}.])(?:https?:\/\/[^\s<>"'|]+|(?:www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|github\.com\/|gitlab\.com\/|xing\.com\/|orcid\.org\/)[^\s<>"'|]+|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pl|pt|br|co\.uk|uk|eu|ch|at|be|app|ai|tech|info)(?:\/[^\s<>"'|,;]*)?(?![\p{L}\p{N}@.]))/giu;
 
 /** Written like a host name, but the name of a technology. */
 const technologies = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'socket.io', 'draw.io', 'fast.ai']);

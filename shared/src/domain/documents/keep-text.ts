@@ -18,7 +18,9 @@ export function keepText(raw: string): string {
     .replace(invisible, '')
     .replace(privateUse, ' ')
     .normalize('NFKC')
-    .replace(/[^\S\n]+(?=\n|$)/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
 

@@ -15,6 +15,9 @@ export interface Line {
 
 const lead = /^\s*(?:[•‣▪■●○◦◆·∙➢►✓✔❖]\s*|[*–—-]\s+)?/u;
 
+/** Names, dates and titles stand in short lines; of a longer one only this much is looked at. */
+const longestLine = 800;
+
 interface Raw {
   readonly raw: string;
   readonly start: number;
@@ -41,7 +44,7 @@ export function linesOf(text: string, layout: DocumentLayout | null): Line[] {
   const laidOut = new Map<number, LaidOutLine>((layout?.lines ?? []).map((line) => [line.start, line]));
   return rawLines(text).map(({ raw, start, blankBefore }, index) => {
     const skipped = lead.exec(raw)?.[0] ?? '';
-    const body = raw.slice(skipped.length).trimEnd();
+    const body = raw.slice(skipped.length, skipped.length + longestLine).trimEnd();
     const from = start + skipped.length;
     const bullet = skipped.trim() !== '';
     const place = laidOut.get(start);
