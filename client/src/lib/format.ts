@@ -132,10 +132,20 @@ export function formatMonths(months: number, t: TFunction): string {
     : t('common:duration.yearsMonths', { years, months: rest });
 }
 
+const regions = new Map<Language, Intl.DisplayNames>();
+
+function regionNames(language: Language): Intl.DisplayNames {
+  const known = regions.get(language);
+  if (known) return known;
+  const made = new Intl.DisplayNames([locales[language]], { type: 'region' });
+  regions.set(language, made);
+  return made;
+}
+
 /** Names of countries and currencies come from the browser's own tables. */
 export function countryName(code: string, language: Language): string {
   try {
-    return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code;
+    return regionNames(language).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   type AccessLevel,
   CandidateId,
@@ -16,6 +16,9 @@ import { answer, answers, refuse, stall } from '../testing/answers.js';
 import { sessionOf, show } from '../testing/show.js';
 import { useAnswers } from '../testing/use-answers.js';
 import { CandidatePage } from './candidate-page.js';
+
+// Whole pages with typing into them: a busy machine takes its time.
+jest.setTimeout(60_000);
 
 const id = CandidateId.parse('01930000-0000-7000-8000-000000000001');
 const documentId = DocumentId.parse('01930000-0000-7000-8000-000000000002');
@@ -176,7 +179,12 @@ describe('the candidate page', () => {
     const sent: unknown[] = [];
     serve();
     answers.use(
-      answer(skillsContract.list, { skills: [], total: 0, scales: { technical: [], soft: [], language: [], certification: [] }, backendGroups: [] }),
+      answer(skillsContract.list, {
+        skills: [],
+        total: 0,
+        scales: { technical: [], soft: [], language: [], certification: [] },
+        backendGroups: [],
+      }),
       answer(candidatesContract.attest, ({ body }) => {
         sent.push(body);
         return { factId: factId(9), version: 8 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   type CandidateFacets,
   CandidateId,
@@ -11,6 +11,9 @@ import { answer, answers, refuse, stall } from '../testing/answers.js';
 import { sessionOf, show } from '../testing/show.js';
 import { useAnswers } from '../testing/use-answers.js';
 import { CandidatesPage } from './candidates-page.js';
+
+// Whole pages with typing into them: a busy machine takes its time.
+jest.setTimeout(60_000);
 
 const idOf = (n: number) => CandidateId.parse(`01930000-0000-7000-8000-00000000000${n}`);
 const person = (n: number, name: string | null, country: string): CandidateRow => ({

@@ -14,6 +14,6 @@ export { cleared, type DirectoryState, DirectoryUrl, isNarrowed } from './filter
 export { HistoryCard } from './history-card.js';
 export { LitProvider } from './lit.js';
 export { MobilityFileCard } from './mobility-file-card.js';
-export { type FieldKey, marksIn, valuesOf, whereFound } from './model.js';
+export { type FieldKey, valuesOf, whereFound } from './model.js';
 export { NewCandidateForm } from './new-candidate-form.js';
 export { useDirectoryChips } from './use-directory-chips.js';
