@@ -28,7 +28,7 @@ export function findHits(plain: PlainText): Hit[] {
 }
 
 const link =
-  /(?:https?:\/\/|www\.)[^\s)]+|[\w.+-]+@[\w.-]+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/[^\s,;)]+/g;
+  /(?:https?:\/\/|www\.)[^\s)]+|[\w.+-]{1,64}@[\w.-]{1,255}\.\w+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,6}\/[^\s,;)]+/g;
 const nameWithSlash = /^(?:asp\.net|node\.js|[\w-]+\.js)\//;
 
 function linkRanges(shape: string): (readonly [number, number])[] {
