@@ -12,6 +12,8 @@ describe('findUnknownSkillWords', () => {
     ['Quux, quux, QUUX', ['Quux']],
     ['I have worked with many customers over the years. They liked it.', []],
     ['Skills:\n', []],
+    ['Skills: C#, .NET, ASP.NET, C++, F#, Node.js, C/C++, A/B testing', []],
+    ['... .Quux, - Zorp.', ['.Quux', 'Zorp']],
     ['see https://example.org/quux, me@example.org', []],
   ])('%j', (text, expected) => {
     expect(words(text)).toEqual(expected);

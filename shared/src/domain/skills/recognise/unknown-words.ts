@@ -12,7 +12,8 @@ export interface UnknownSkillWord {
 const item = /[^,;|\n•·●▪*、，；\t]+/gu;
 const label = /^[^:：\n]{2,40}[:：](?!\/)/;
 const brackets = /[([（][^)\]）]*(?:[)\]）]|$)/gu;
-const edges = /^[\s\-–—>&/.:+]+|[\s\-–—<&/.:]+$/gu;
+/** A leading dot stays before a letter: .NET. */
+const edges = /^(?:[\s\-–—>&/:+]|\.(?![\p{L}]))+|[\s\-–—<&/.:]+$/gu;
 const maxWords = 4;
 const maxLength = 40;
 
