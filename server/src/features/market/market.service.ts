@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type DatasetRow } from '@portolan/shared/contract';
 import { Clock } from '../../platform/clock/index.js';
@@ -7,9 +6,8 @@ import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
 import { editionKey } from './figure.mapper.js';
-import { parseEdition, type ParseResult } from './importers/index.js';
-import { replaceEdition } from './edition.store.js';
 import { listEditions } from './ledger.read-model.js';
+import { type RejectedEdition, takeEdition } from './take-edition.js';
 
 export interface ImportedEdition {
   readonly edition: DatasetRow;
@@ -27,28 +25,24 @@ export class MarketService {
 
   /** Reads a published file and puts its edition into the ledger: all of it, or nothing and the faults with their lines. */
   async importEdition(who: Who, content: Buffer, fileName: string): Promise<ImportedEdition> {
-    const parsed = await parseEdition(content, fileName);
-    if (!parsed.ok) throw rejected(fileName, parsed);
-    const { head, figures, lines } = parsed;
-    const sha256 = createHash('sha256').update(content).digest('hex');
+    const taken = await takeEdition(content, fileName, this.clock.now(), (work) =>
+      this.tenant.run(who.organisationId, async (db) => {
+        await work(db);
+        const subject = { type: 'edition', id: null };
+        await this.audit.record(db, who, 'market.edition-imported', subject, { fileName });
+      }),
+    );
+    if (!taken.ok) throw rejected(fileName, taken);
+    const { head, lines } = taken;
     const key = editionKey(head.series, head.edition);
-    return this.tenant.run(who.organisationId, async (db) => {
-      await replaceEdition(db, head, figures, { origin: 'file', fileName, sha256, at: this.clock.now() });
-      await this.audit.record(
-        db,
-        who,
-        'market.edition-imported',
-        { type: 'edition', id: null },
-        { key, sha256, lines },
-      );
-      const edition = (await listEditions(db)).find((one) => one.key === key);
-      if (edition === undefined) throw problem('internal');
-      return { edition, lines };
-    });
+    const editions = await this.tenant.run(who.organisationId, listEditions);
+    const edition = editions.find((one) => one.key === key);
+    if (edition === undefined) throw problem('internal');
+    return { edition, lines };
   }
 }
 
-function rejected(fileName: string, { faults, faultCount }: Extract<ParseResult, { ok: false }>) {
+function rejected(fileName: string, { faults, faultCount }: RejectedEdition) {
   const fields = faults.map(({ line, column, message }) => ({
     path: [line === null ? fileName : `line ${line}`, ...(column === null ? [] : [column])].join(', '),
     message,
