@@ -1,11 +1,4 @@
-import { type Money as MoneyValue } from '@portolan/shared/contract';
 import { useFormat } from '../lib/use-format.js';
-
-/** €65,000 a year (2,080 h); `bare` leaves the period to a column header. */
-export function Money({ money, bare = false }: { readonly money: MoneyValue; readonly bare?: boolean }) {
-  const format = useFormat();
-  return <span title={format.money(money)}>{bare ? format.amount(money) : format.money(money)}</span>;
-}
 
 /** A calendar day or an instant, as 21 Nov 2026; an instant shows its time on hover. */
 export function Day({ at }: { readonly at: string }) {

@@ -1,4 +1,3 @@
-export { explanationQuery } from './api.js';
 export { EvidenceView } from './evidence-view.js';
 export { RankingFilters } from './filters.js';
 export { RankingPanel } from './ranking-panel.js';

@@ -1,2 +1,2 @@
-export { type Config, loadConfig, settings, SettingsError } from './config.js';
+export { type Config, loadConfig, SettingsError } from './config.js';
 export { CONFIG, ConfigModule } from './config.module.js';

@@ -1,1 +1,1 @@
-export { attachment, type CsvCell, type CsvDocument, csvLine, csvOf } from './csv-writer.js';
+export { attachment, type CsvCell, type CsvDocument, csvOf } from './csv-writer.js';

@@ -5,7 +5,6 @@ export {
   endpointOf,
   Handles,
   Input,
-  parseInput,
   type Who,
 } from './handles.js';
 export { endpointsOf } from './handled-endpoints.js';
