@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type Employer } from '@portolan/shared/contract';
-import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmployerDialog, employersQuery } from '../features/roles/index.js';
+import { EmployerDialog, employersQuery, PlanDialog } from '../features/roles/index.js';
 import { paths } from '../lib/paths.js';
 import { useFormat } from '../lib/use-format.js';
 import { QueryCard } from '../ui/card.js';
@@ -14,11 +14,14 @@ import { EmptyState } from '../ui/empty-state.js';
 import { Count } from '../ui/figures.js';
 import { PageHeader } from '../ui/page-header.js';
 
+const thisYear = new Date().getFullYear();
+
 export function EmployersPage() {
   const { t } = useTranslation('roles');
   const format = useFormat();
   const query = useQuery(employersQuery);
   const [editing, setEditing] = useState<Employer | 'new' | null>(null);
+  const [planning, setPlanning] = useState<Employer | null>(null);
   const columns = useMemo(
     (): DataColumn<Employer>[] => [
       {
@@ -45,16 +48,26 @@ export function EmployersPage() {
       {
         id: 'edit',
         header: <span className="visually-hidden">{t('common:action.edit')}</span>,
-        width: 60,
+        width: 90,
         cell: (employer) => (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('editNamed', { name: employer.name })}
-            onClick={() => setEditing(employer)}
-          >
-            <IconPencil size={16} />
-          </ActionIcon>
+          <>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('plan.edit', { name: employer.name })}
+              onClick={() => setPlanning(employer)}
+            >
+              <IconChecklist size={16} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('editNamed', { name: employer.name })}
+              onClick={() => setEditing(employer)}
+            >
+              <IconPencil size={16} />
+            </ActionIcon>
+          </>
         ),
       },
     ],
@@ -88,6 +101,9 @@ export function EmployersPage() {
           />
         )}
       </QueryCard>
+      {planning !== null && (
+        <PlanDialog employer={planning} year={thisYear} onClose={() => setPlanning(null)} />
+      )}
       {editing !== null && (
         <EmployerDialog employer={editing === 'new' ? undefined : editing} onClose={() => setEditing(null)} />
       )}

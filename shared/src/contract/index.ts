@@ -4,6 +4,7 @@ import { candidatesContract } from './candidates.contract.js';
 import { compensationContract } from './compensation.contract.js';
 import { demoContract } from './demo.contract.js';
 import { healthContract } from './health.contract.js';
+import { hiringPlansContract } from './hiring-plans.contract.js';
 import { intakeContract } from './intake.contract.js';
 import { marketContract } from './market.contract.js';
 import { matchingContract } from './matching.contract.js';
@@ -25,6 +26,7 @@ export * from './comparison.contract.js';
 export * from './demo.contract.js';
 export * from './endpoint.js';
 export * from './health.contract.js';
+export * from './hiring-plans.contract.js';
 export * from './intake.contract.js';
 export * from './market.contract.js';
 export * from './matching.contract.js';
@@ -48,6 +50,7 @@ export const contract = {
   compensation: compensationContract,
   demo: demoContract,
   health: healthContract,
+  hiringPlans: hiringPlansContract,
   intake: intakeContract,
   market: marketContract,
   matching: matchingContract,

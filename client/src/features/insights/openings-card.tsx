@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ChartCard } from '../../charts/chart-card.js';
 import { FigureTable } from '../../charts/figure-table.js';
+import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
 import { lists } from './lists.js';
 import classes from './insights.module.css';
@@ -24,7 +25,7 @@ export function OpeningsCard({
   const format = useFormat();
   const navigate = useNavigate();
   const source = useOwnSource(overview.asOf);
-  const { openings, planYear: year } = overview;
+  const { openings, planYear: year, scope } = overview;
   const { rows, hasPlan } = openingsChart(openings, mostBars);
   const totals = openingsTotals(openings);
   const said = t(hasPlan ? 'openings.summary' : 'openings.summaryOwn', totals);
@@ -35,6 +36,11 @@ export function OpeningsCard({
       title={t('openings.title')}
       description={t(hasPlan ? 'openings.description' : 'openings.descriptionOwn', { year })}
       source={source}
+      footer={
+        hasPlan || scope === 'own-roles' ? undefined : (
+          <Link to={paths.employers()}>{t('openings.toPlan')}</Link>
+        )
+      }
       table={
         <FigureTable
           label={t('openings.title')}

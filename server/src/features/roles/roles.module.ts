@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
 import { ReferenceModule } from '../reference/index.js';
 import { EmployersService } from './employers.service.js';
+import { HiringPlansController } from './hiring-plans.controller.js';
+import { HiringPlansService } from './hiring-plans.service.js';
 import { RequirementsService } from './requirements.service.js';
 import { RoleListReadModel } from './role-list.read-model.js';
 import { RoleLookup } from './role.lookup.js';
@@ -10,8 +12,15 @@ import { RolesService } from './roles.service.js';
 
 @Module({
   imports: [AuditModule, ReferenceModule],
-  controllers: [RolesController],
-  providers: [RolesService, EmployersService, RequirementsService, RoleListReadModel, RoleLookup],
+  controllers: [RolesController, HiringPlansController],
+  providers: [
+    RolesService,
+    EmployersService,
+    HiringPlansService,
+    RequirementsService,
+    RoleListReadModel,
+    RoleLookup,
+  ],
   exports: [RolesService, EmployersService, RequirementsService, RoleLookup],
 })
 export class RolesModule {}
