@@ -11,8 +11,9 @@ declare global {
 export async function findingsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} — ${node.html.slice(0, 160)}`),
-    );
+    return violations.map(({ id, help, nodes: [first, ...others] }) => {
+      const more = others.length > 0 ? ` and ${others.length} more` : '';
+      return `${id}: ${help} — ${first?.target.join(' ')}${more} — ${first?.html.slice(0, 160)}`;
+    });
   });
 }

@@ -56,7 +56,9 @@ function PanelBody({ panel, band, expectations }: BodyProps) {
   return (
     <div className={classes.panel}>
       <div>
-        <Link to={`${paths.occupation(occupation.code)}?country=${country}`}>{occupation.title}</Link>{' '}
+        <Link className={classes.occupation} to={`${paths.occupation(occupation.code)}?country=${country}`}>
+          {occupation.title}
+        </Link>{' '}
         <span className={classes.muted}>
           {occupation.code} · {format.country(country)}
         </span>
