@@ -14,6 +14,11 @@ export function pathOf(page: PageEntry): string {
   return page.path.replace(/\/:.*$/, '') || '/';
 }
 
+/** The page an address opens, in the navigation or not. */
+export function pageAt(pathname: string, all: readonly PageEntry[] = pages): PageEntry | undefined {
+  return all.find((page) => matchPath(page.path, pathname) !== null);
+}
+
 /** The page of the navigation that an address belongs to: `/candidates/7` is part of Candidates. */
 export function navPageAt(pathname: string, shown: readonly NavPage[]): NavPage | undefined {
   return shown

@@ -3,7 +3,7 @@ import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../../features/session/index.js';
-import { navPageAt, navPages, pathOf } from '../nav-pages.js';
+import { navPageAt, navPages, pageAt, pathOf } from '../nav-pages.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageMenu } from './language-menu.js';
 import { OrganisationMenu } from './organisation-menu.js';
@@ -57,7 +57,10 @@ function WhereAmI() {
   const { accessLevel } = useSession();
   const { pathname } = useLocation();
   const here = navPageAt(pathname, navPages(accessLevel));
-  if (!here) return <div className={classes.where} />;
+  if (!here) {
+    const page = pageAt(pathname);
+    return <div className={classes.where}>{page && t(page.labelKey)}</div>;
+  }
   const label = t(here.labelKey);
   return (
     <nav className={classes.where} aria-label={t('shell.where')}>
