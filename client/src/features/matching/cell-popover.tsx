@@ -38,6 +38,7 @@ export function CellPopover({ cell, roleId, preview, labelOf, onAnswering, onClo
       trapFocus={pinned}
       returnFocus
       withArrow
+      withRoles={false}
       closeOnClickOutside={pinned}
       transitionProps={{ duration: 0 }}
     >
@@ -47,7 +48,11 @@ export function CellPopover({ cell, roleId, preview, labelOf, onAnswering, onClo
           style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
         />
       </Popover.Target>
-      <Popover.Dropdown className={classes.popover ?? ''} inert={!pinned}>
+      <Popover.Dropdown
+        className={classes.popover ?? ''}
+        inert={!pinned}
+        {...(pinned && { role: 'dialog', 'aria-label': t('quote') })}
+      >
         {pinned && (
           <CloseButton
             className={classes.close ?? ''}

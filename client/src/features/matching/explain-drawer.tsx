@@ -61,7 +61,7 @@ function Person({ explained }: { readonly explained: MatchExplanation }) {
   const { t } = useTranslation('matching');
   const name = explained.name ?? t('nameless');
   return (
-    <header className={classes.person}>
+    <div className={classes.person}>
       <Link to={paths.candidate(explained.candidateId)}>{name}</Link>
       {explained.headline !== null && <p className={classes.muted}>{explained.headline}</p>}
       {explained.reading === 'low' && <p>{t('readFirst')}</p>}
@@ -75,7 +75,7 @@ function Person({ explained }: { readonly explained: MatchExplanation }) {
           ? t('byUnsaved')
           : t('byVersion', { number: explained.requirementsVersion })}
       </p>
-    </header>
+    </div>
   );
 }
 
@@ -148,7 +148,7 @@ function Questions({ explained, labelOf }: Omit<PartsProps, 'onAnswering'>) {
   const copied = lines.map(({ text }) => `- ${text}`).join('\n');
   return (
     <section className={classes.questions} aria-label={t('toAsk')}>
-      <header>
+      <div className={classes.bar}>
         <h3>{t('toAsk')}</h3>
         <Button
           size="compact-xs"
@@ -158,7 +158,7 @@ function Questions({ explained, labelOf }: Omit<PartsProps, 'onAnswering'>) {
         >
           {t(clipboard.copied ? 'common:action.copied' : 'common:action.copy')}
         </Button>
-      </header>
+      </div>
       <ol>
         {lines.map(({ id, text, worth }) => (
           <li key={id}>

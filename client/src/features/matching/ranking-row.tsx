@@ -75,18 +75,19 @@ export const RankingLine = memo(function RankingLine(props: Props) {
                 .join(' · ')}
         </span>
       </div>
-      <button
-        type="button"
-        className={classes.bar}
-        onClick={() => props.onWhy(row)}
-        aria-label={t('whyNamed', { name })}
-      >
+      <div className={classes.bar}>
         <IntervalBar
           label={name}
           evidenced={hundred(row.evidencedTenths)}
           potential={hundred(row.potentialTenths)}
         />
-      </button>
+        <button
+          type="button"
+          className={classes.why}
+          onClick={() => props.onWhy(row)}
+          aria-label={t('whyNamed', { name })}
+        />
+      </div>
       <div
         className={classes.strip}
         onMouseLeave={props.onLeave}

@@ -104,7 +104,7 @@ function CardMenu({ requirement, label, onChange, onRemove }: Omit<Props, 'kind'
   const { t } = useTranslation('matching');
   const [picking, setPicking] = useState(false);
   return (
-    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus withinPortal>
+    <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
         <span>
           <Menu position="bottom-end">
@@ -127,7 +127,7 @@ function CardMenu({ requirement, label, onChange, onRemove }: Omit<Props, 'kind'
           </Menu>
         </span>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={t('alternative')}>
         {picking && (
           <SkillPicker
             onPick={({ id }) => {
