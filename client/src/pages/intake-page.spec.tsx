@@ -51,6 +51,7 @@ const view: BatchView = {
   counts: { ...none, created: 1, proposal: 1, fault: 2 },
   items: [
     item('ada.pdf', { candidate: { id: candidateId, name: 'Ada North' }, fieldCount: 14, reviewCount: 2 }),
+    item('erased.pdf', { status: 'created', candidate: null, fieldCount: 9 }),
     item('scan.pdf', { status: 'fault', fault: { code: 'no-text', detail: 'This PDF holds pictures.' } }),
     proposal,
     item('people.csv', {
@@ -108,10 +109,11 @@ describe('intake', () => {
       paths.candidate(candidateId),
     );
     expect(within(files).getByText(/14 fields/).textContent).toContain('2 to review');
+    expect(within(files).getByText('Whom this became is not here any more.')).toBeTruthy();
     expect(within(files).getByText('This PDF holds pictures.')).toBeTruthy();
     expect(within(files).getByText(/Columns not understood/).textContent).toContain('Shoe size');
     expect(await within(files).findByText('There is no name.')).toBeTruthy();
-    expect(screen.getByText('4 of 4 files read · 3 need you')).toBeTruthy();
+    expect(screen.getByText('5 of 5 files read · 3 need you')).toBeTruthy();
     expect(await screen.findByText('1 new, 1 to decide, 2 with faults')).toBeTruthy();
   });
 

@@ -51,6 +51,8 @@ function Outcome({ item }: { readonly item: BatchItem }) {
       </p>
     );
   }
+  const named = item.status === 'created' || item.status === 'updated' || item.status === 'unchanged';
+  if (named && item.candidate === null) return <p className={classes.line}>{t('gone')}</p>;
   return (
     <p className={classes.line}>
       {t(`status.${item.status}`)}
