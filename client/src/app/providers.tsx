@@ -8,6 +8,7 @@ import { sessionQuery } from '../features/session/index.js';
 import { cssVariables, theme } from '../ui/theme.js';
 import { useOnce } from '../ui/use-once.js';
 import { createQueryClient } from './query-client.js';
+import { usePrinting } from './use-printing.js';
 
 // What is said waits in the store until this has been loaded.
 const Notifications = lazy(async () => ({ default: (await import('./notifications.js')).Notifications }));
@@ -16,6 +17,8 @@ const queryClient = createQueryClient();
 onSignedOut(() => queryClient.setQueryData(sessionQuery.queryKey, null));
 
 export function Providers({ children }: { readonly children: ReactNode }) {
+  // Paper is light, for charts too, whatever the screen is.
+  const onPaper = usePrinting() ? ({ forceColorScheme: 'light' } as const) : {};
   return (
     <StrictMode>
       <MantineProvider
@@ -23,6 +26,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         defaultColorScheme="auto"
         cssVariablesResolver={cssVariables}
         getStyleNonce={styleNonce}
+        {...onPaper}
       >
         <QueryClientProvider client={queryClient}>
           {children}
