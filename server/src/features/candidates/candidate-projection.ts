@@ -79,7 +79,9 @@ export function columnsOf(facts: readonly Fact[], asOf: string) {
     certifications: JSON.stringify(valuesOf(profile.certifications)),
     skill_ids: skills.map((skill) => skill.skillId),
     skill_traces: skills.map((skill) => skill.packed),
+    has_absence: held.length < skills.length,
     experience_months: profile.experienceMonths,
+    experience_attested: profile.experienceBasis === 'person',
     experience_by_occupation: JSON.stringify(profile.experienceMonthsByOccupation),
     search_text: searchText(profile, held),
   };

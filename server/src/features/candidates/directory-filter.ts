@@ -53,9 +53,13 @@ export class DirectoryWhere {
   }
 
   private words(text: string | undefined): void {
-    for (const word of foldForSearch(text ?? '').split(' ')) {
-      if (word !== '') this.and(`c.search_text LIKE ${this.parameter(likeText(word))}`);
-    }
+    const words = foldForSearch(text ?? '')
+      .split(' ')
+      .filter((word) => word !== '');
+    if (words.length === 0) return;
+    // The longest word finds the fewest.
+    const patterns = words.sort((a, b) => b.length - a.length).map(likeText);
+    this.and(`c.id IN (SELECT candidates_found(${this.parameter(patterns)}::text[]))`);
   }
 
   private anyOf(column: string, values: readonly string[]): void {
@@ -72,10 +76,10 @@ export class DirectoryWhere {
     if (conditions.length > 0) this.and(`(${conditions.join(' OR ')})`);
   }
 
-  /** The index finds the rows; an attested "no" (level 0, the low three bits of a trace) is not having it. */
+  /** An attested "no" (level 0, the low three bits of a trace) is not having the skill. */
   private skill(skillId: string): void {
     const ids = this.parameter([skillId, ...skillGraph.descendantsOf(skillId)]);
-    this.and(`c.skill_ids && ${ids}::text[] AND EXISTS (
-      SELECT 1 FROM unnest(c.skill_ids, c.skill_traces) AS s (id, trace) WHERE s.id = ANY(${ids}::text[]) AND s.trace & 7 > 0)`);
+    this.and(`c.skill_ids && ${ids}::text[] AND (NOT c.has_absence OR EXISTS (
+      SELECT 1 FROM unnest(c.skill_ids, c.skill_traces) AS s (id, trace) WHERE s.id = ANY(${ids}::text[]) AND s.trace & 7 > 0))`);
   }
 }
