@@ -27,13 +27,14 @@ export function OpeningsCard({
   const source = useOwnSource(overview.asOf);
   const { openings, planYear: year, scope } = overview;
   const { rows, hasPlan } = openingsChart(openings, mostBars);
+  const title = t(hasPlan ? 'openings.title' : 'openings.titleOwn');
   const totals = openingsTotals(openings);
   const said = t(hasPlan ? 'openings.summary' : 'openings.summaryOwn', totals);
   const hidden = openings.length - rows.length;
   return (
     <ChartCard
       className={className}
-      title={t('openings.title')}
+      title={title}
       description={t(hasPlan ? 'openings.description' : 'openings.descriptionOwn', { year })}
       source={source}
       footer={
@@ -43,7 +44,7 @@ export function OpeningsCard({
       }
       table={
         <FigureTable
-          label={t('openings.title')}
+          label={title}
           columns={[
             { id: 'employer', header: t('openings.employer') },
             { id: 'occupation', header: t('openings.occupation') },
