@@ -1,4 +1,3 @@
-import { useReducedMotion } from '@mantine/hooks';
 import {
   Area,
   CartesianGrid,
@@ -33,10 +32,10 @@ interface Props {
 /** Percentile bands over time: the wide one, the middle half, and the median as a line. */
 export function Fan({ label, points, names, format, formatAt }: Props) {
   const theme = useChartTheme();
-  const still = useReducedMotion();
   const look = axisLook(theme);
   const [colour = theme.axis] = theme.series;
-  const animation = { isAnimationActive: !still, animationDuration: 140 };
+  // Three shapes that grow at different times would say something untrue meanwhile.
+  const animation = { isAnimationActive: false };
   const rows = [...points].sort((a, b) => a.at - b.at);
   return (
     <div className={classes.chart} role="img" aria-label={label}>

@@ -3,7 +3,7 @@ export { EditionsCard } from './editions-card.js';
 export { FigureWithSource, useEditionFacts } from './figure-source.js';
 export { MarketState, marketTabs, OccupationState } from './filters.js';
 export { LedgerCard } from './ledger-card.js';
-export { comparePay, type Expectation, spreadOf } from './model.js';
+export { comparePay, spreadOf } from './model.js';
 export { OccupationList } from './occupation-list.js';
 export { OccupationView } from './occupation-view.js';
 export { RoleMarketPanel } from './role-market-panel.js';

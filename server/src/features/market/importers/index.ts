@@ -4,7 +4,7 @@ import { parseEpWorkbook } from './ep-workbook.importer.js';
 import { parseOews } from './oews.importer.js';
 import { FaultList, type ParseResult } from './parsed-edition.js';
 
-export { type EditionHead, type ImportFault, type ParsedFigure, type ParseResult } from './parsed-edition.js';
+export { type EditionHead, type ParsedFigure, type ParseResult } from './parsed-edition.js';
 
 /**
  * Reads a published edition, telling the kind of table by name and content. Anything wrong gives faults and no rows:
