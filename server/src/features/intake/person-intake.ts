@@ -30,7 +30,6 @@ const mediaTypes: Readonly<Record<FileKind, string>> = {
 
 /** Below this a reading is marked "read by a person first". */
 const lowQuality = 0.5;
-const longestSentence = 160;
 
 export const digestOf = (content: Buffer | string): Buffer => createHash('sha256').update(content).digest();
 
@@ -92,7 +91,7 @@ export class PersonIntake {
       batchId,
       ...(choice?.as === 'same' ? { candidateId: choice.candidateId } : {}),
     });
-    await this.collectUnknownWords(db, person);
+    await this.collectUnknownWords(db, person, recorded.documentId);
     return {
       status: choice?.as === 'same' ? 'updated' : 'created',
       candidateId: recorded.candidateId,
@@ -102,27 +101,19 @@ export class PersonIntake {
     };
   }
 
-  /** Skill words that the taxonomy lacks wait in a list, with the words around them. */
-  private async collectUnknownWords(db: Db, { text, extraction }: ReadPerson): Promise<void> {
+  /** Skill words that the taxonomy lacks wait in a list, with the place where they stand. */
+  private async collectUnknownWords(db: Db, { extraction }: ReadPerson, documentId: string): Promise<void> {
     const words = new Map(
       extraction.unknownSkillWords.map((found) => [found.word.toLowerCase().slice(0, 80), found.start]),
     );
     if (words.size === 0) return;
-    const sentences = [...words.values()].map((start) => sentenceAt(text, start));
     await db.query(
-      `INSERT INTO unknown_skill_words (org_id, word, seen_count, sentence, first_seen_at, last_seen_at)
-       SELECT $1, word, 1, sentence, $4, $4 FROM unnest($2::text[], $3::text[]) AS seen (word, sentence)
-       ON CONFLICT (org_id, word) DO UPDATE
-         SET seen_count = unknown_skill_words.seen_count + 1, last_seen_at = excluded.last_seen_at`,
-      [db.organisationId, [...words.keys()], sentences, this.clock.now()],
+      `INSERT INTO unknown_skill_words (org_id, word, document_id, word_start, seen_at)
+       SELECT $1, word, $4, word_start, $5 FROM unnest($2::text[], $3::integer[]) AS seen (word, word_start)
+       ON CONFLICT (org_id, word, document_id) DO NOTHING`,
+      [db.organisationId, [...words.keys()], [...words.values()], documentId, this.clock.now()],
     );
   }
-}
-
-function sentenceAt(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - longestSentence / 2);
-  const end = text.indexOf('\n', start);
-  return text.slice(from, Math.min(end === -1 ? text.length : end, from + longestSentence)).trim();
 }
 
 function countsOf({ extraction }: ReadPerson): Pick<Settled, 'fieldCount' | 'reviewCount'> {

@@ -60,14 +60,12 @@ export function showSkill(id: string): SkillDetail | undefined {
     ...toWire(skill),
     path: skillGraph.ancestorsOf(id).map(named),
     narrower: skillGraph.all.filter(({ broader }) => broader === id).map((one) => named(one.id)),
-    related: skillGraph
-      .relatedTo(id)
-      .map(({ from, transferPercent, author, reason }) => ({
-        ...named(from),
-        transferPercent,
-        author,
-        reason,
-      })),
+    related: skillGraph.relatedTo(id).map(({ from, transferPercent, author, reason }) => ({
+      ...named(from),
+      transferPercent,
+      author,
+      reason,
+    })),
     external: externalOf(skill),
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { skillsContract } from '@portolan/shared/contract';
+import { candidatesContract, intakeContract, skillsContract } from '@portolan/shared/contract';
 import { World } from '../../testing/index.js';
 
 let world: World;
@@ -58,20 +58,39 @@ describe('the taxonomy over HTTP', () => {
   });
 });
 
+const cv = (name: string, skills: string) =>
+  `${name}\n${name.replace(' ', '.').toLowerCase()}@example.org\n\nSkills\n${skills}\n\nExperience\nDeveloper, Quay Systems\n2019 - 2021\n`;
+const seen = (limit = 50) =>
+  world.ok(world.team.recruiter, skillsContract.unknownWords, { query: { limit } });
+
+async function untilTotal(wanted: number): Promise<void> {
+  while ((await seen()).total !== wanted) await new Promise((later) => setTimeout(later, 100));
+}
+
 describe('unknown words', () => {
+  const files = [
+    { name: 'one.txt', content: cv('Ada Winter', 'SQL, FrobDB, Quuxlang') },
+    { name: 'two.txt', content: cv('Ben Summer', 'Python, FrobDB') },
+  ];
+
   it('wait in a list, the most frequent first, of one’s own organisation', async () => {
-    const { organisationId } = world.team.recruiter;
-    await world.sql(
-      `INSERT INTO unknown_skill_words (org_id, word, seen_count, sentence, first_seen_at, last_seen_at)
-       VALUES ($1, 'Quuxlang', 2, 'Python, Quuxlang', now(), now()), ($1, 'FrobDB', 5, 'SQL, FrobDB', now(), now())`,
-      [organisationId],
-    );
-    const { words, total } = await world.ok(world.team.recruiter, skillsContract.unknownWords, {
-      query: { limit: 1 },
-    });
-    expect(words).toMatchObject([{ word: 'FrobDB', seenCount: 5, sentence: 'SQL, FrobDB' }]);
-    expect(total).toBe(2);
+    await world.ok(world.team.recruiter, intakeContract.create, {}, { files });
+    await untilTotal(2);
+    const { words } = await seen(1);
+    expect(words).toMatchObject([
+      { word: 'frobdb', seenCount: 2, sentence: expect.stringContaining('FrobDB') as string },
+    ]);
     const others = await world.ok(world.otherTeam.recruiter, skillsContract.unknownWords, { query: {} });
     expect(others.total).toBe(0);
+  });
+
+  it('go with the document they stood in', async () => {
+    const found = await world.ok(world.team.recruiter, candidatesContract.list, { query: { q: 'winter' } });
+    const [winter] = found.items;
+    await world.ok(world.team.administrator, candidatesContract.erase, {
+      params: { candidateId: winter?.id ?? '' },
+    });
+    const { words } = await seen();
+    expect(words).toMatchObject([{ word: 'frobdb', seenCount: 1, sentence: 'Python, FrobDB' }]);
   });
 });
