@@ -23,6 +23,7 @@ interface TraceRow {
   readonly skill_ids: readonly string[];
   readonly skill_traces: readonly number[];
   readonly experience_months: number | null;
+  readonly experience_attested: boolean;
   readonly experience_by_occupation: Readonly<Record<string, number>>;
 }
 
@@ -57,7 +58,7 @@ export class CandidateFeed {
   async find(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, MatchCandidate>> {
     if (ids.length === 0) return new Map();
     const rows = await db.query<TraceRow>(
-      `SELECT c.id, c.skill_ids, c.skill_traces, c.experience_months, c.experience_by_occupation
+      `SELECT c.id, c.skill_ids, c.skill_traces, c.experience_months, c.experience_attested, c.experience_by_occupation
        FROM candidates c WHERE c.org_id = $1 AND c.id = ANY ($2::uuid[])`,
       [db.organisationId, ids],
     );
@@ -81,6 +82,7 @@ function toMatchCandidate(row: TraceRow): MatchCandidate {
       row.skill_ids.map((skillId, index) => [skillId, unpackTrace(row.skill_traces[index] ?? 0)]),
     ),
     experienceMonths: row.experience_months,
+    experienceAttested: row.experience_attested,
     experienceMonthsByOccupation: row.experience_by_occupation,
   };
 }

@@ -4,10 +4,10 @@ import { readMatchLine } from './match-line.js';
 
 function read(line: string) {
   const seen: [string, number][] = [];
-  let months: number | null | undefined;
+  let months: readonly [number | null, boolean] | undefined;
   const tally = {
     see: (skillId: string, packed: number) => seen.push([skillId, packed]),
-    seeMonths: (total: number | null) => (months = total),
+    seeMonths: (total: number | null, attested: boolean) => (months = [total, attested]),
   };
   readMatchLine(tally as unknown as Tally, line, {});
   return { seen, months };
@@ -15,9 +15,10 @@ function read(line: string) {
 
 describe('a match line', () => {
   it.each([
-    ['||', [], null],
-    ['0||', [], 0],
-    ['74|python|27', [['python', 27]], 74],
+    ['||', [], [null, false]],
+    ['0||', [], [0, false]],
+    ['36!||', [], [36, true]],
+    ['74|python|27', [['python', 27]], [74, false]],
     [
       '|git ci-cd api-development|8 0 130079',
       [
@@ -25,7 +26,7 @@ describe('a match line', () => {
         ['ci-cd', 0],
         ['api-development', 130_079],
       ],
-      null,
+      [null, false],
     ],
   ])('%j', (line, seen, months) => {
     expect(read(line)).toEqual({ seen, months });

@@ -2,9 +2,10 @@ import { type Tally } from '@portolan/shared/domain/matching';
 
 const space = 32;
 const zero = 48;
+const exclamation = 33;
 
 /**
- * Reads `months|skill skill …|trace trace …` (the column candidates.match_line) into a scorer. By hand and without
+ * Reads `months|skill skill …|trace trace …`, months with a `!` where a person said them (the column candidates.match_line) into a scorer. By hand and without
  * splitting, because a ranking reads it once for every candidate.
  */
 export function readMatchLine(
@@ -14,7 +15,9 @@ export function readMatchLine(
 ): void {
   const skills = line.indexOf('|') + 1;
   const traces = line.indexOf('|', skills) + 1;
-  tally.seeMonths(skills === 1 ? null : Number(line.slice(0, skills - 1)), monthsByOccupation);
+  const isAttested = line.charCodeAt(skills - 2) === exclamation;
+  const months = line.slice(0, skills - (isAttested ? 2 : 1));
+  tally.seeMonths(months === '' ? null : Number(months), isAttested, monthsByOccupation);
   let number = traces;
   for (let start = skills; start < traces - 1;) {
     let end = line.indexOf(' ', start);

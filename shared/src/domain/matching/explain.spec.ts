@@ -251,6 +251,18 @@ describe('experience', () => {
     expect(parts('11-2021')).toMatchObject({ value: 0, verdict: 'unknown', months: null });
   });
 
+  it('said by a person answers the question', () => {
+    const said = (months: number, over: Partial<Requirement> = {}) =>
+      explainCandidate(compileRole([years(over)], sampleGraph), {
+        ...candidate({}, months),
+        experienceAttested: true,
+      }).parts[0];
+    expect(said(18)).toMatchObject({ value: 5000, potential: 5000, open: null, verdict: 'partly' });
+    expect(said(0)).toMatchObject({ value: 0, potential: 0, open: null, verdict: 'not' });
+    expect(said(18, { gate: true, weight: 0 })?.gate).toBe('not-met');
+    expect(said(36, { gate: true, weight: 0 })?.gate).toBe('met');
+  });
+
   it('as a gate is met by dated jobs and never failed by them', () => {
     expect(part(years({ gate: true, weight: 0 }), {}, 36).gate).toBe('met');
     expect(part(years({ gate: true, weight: 0 }), {}, 12).gate).toBe('to-confirm');

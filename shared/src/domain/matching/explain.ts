@@ -128,7 +128,11 @@ export function questionsOf(
 function read(tally: Tally, candidate: MatchCandidate): void {
   tally.begin();
   for (const [skillId, trace] of candidate.traces) tally.see(skillId, packTrace(trace));
-  tally.seeMonths(candidate.experienceMonths, candidate.experienceMonthsByOccupation);
+  tally.seeMonths(
+    candidate.experienceMonths,
+    candidate.experienceAttested,
+    candidate.experienceMonthsByOccupation,
+  );
 }
 
 function partOf(requirement: Requirement, outcome: Outcome, candidate: MatchCandidate) {

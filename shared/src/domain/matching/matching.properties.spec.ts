@@ -42,6 +42,7 @@ const candidates: fc.Arbitrary<MatchCandidate> = fc.record({
   id: fc.uuid(),
   traces,
   experienceMonths: months,
+  experienceAttested: fc.boolean(),
   experienceMonthsByOccupation: fc.constant({}),
 });
 
@@ -80,6 +81,9 @@ const withTrace = (candidate: MatchCandidate, id: string, trace: Trace): MatchCa
   ...candidate,
   traces: new Map([...candidate.traces, [id, trace]]),
 });
+
+const isSaid = ({ experienceAttested, experienceMonths }: MatchCandidate) =>
+  experienceAttested && experienceMonths !== null;
 
 function expectNoLower(role: readonly Requirement[], before: MatchCandidate, after: MatchCandidate) {
   const [old, now] = [sums(role, before), sums(role, after)];
@@ -183,7 +187,13 @@ describe('what the score promises', () => {
           fc.pre(kindOf(id) === 'technical' && (kind === undefined || kind === 'mentioned'));
           const worked = {
             ...withTrace(candidate, id, { kind: 'inferred', level, lastUsed: '2025-01' }),
-            experienceMonths: (candidate.experienceMonths ?? 0) + more,
+            // What a person said goes before what documents date.
+            ...(isSaid(candidate)
+              ? {}
+              : {
+                  experienceMonths: (candidate.experienceMonths ?? 0) + more,
+                  experienceAttested: false,
+                }),
           };
           expectNoLower(role, candidate, worked);
         },
@@ -270,9 +280,10 @@ describe('blindness', () => {
       id: true,
       traces: true,
       experienceMonths: true,
+      experienceAttested: true,
       experienceMonthsByOccupation: true,
     };
-    expect(Object.keys(known)).toHaveLength(4);
+    expect(Object.keys(known)).toHaveLength(5);
   });
 
   it('sees nothing of what is smuggled in', () => {

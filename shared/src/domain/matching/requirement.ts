@@ -24,6 +24,8 @@ export interface MatchCandidate {
   readonly traces: ReadonlyMap<string, Trace>;
   /** Null = no dated job was read: unknown, not zero. */
   readonly experienceMonths: number | null;
+  /** A person said the months in all, so that the question is answered. */
+  readonly experienceAttested: boolean;
   readonly experienceMonthsByOccupation: Readonly<Record<string, number>>;
 }
 

@@ -54,6 +54,7 @@ export function candidate(
     id: 'c',
     traces: new Map(Object.entries(traces)),
     experienceMonths: months,
+    experienceAttested: false,
     experienceMonthsByOccupation: {},
   };
 }

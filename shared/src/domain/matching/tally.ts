@@ -1,6 +1,7 @@
 import type { Bearing, CompiledRequirement, CompiledRole } from './compile.js';
 import { weightOf } from './compile.js';
 import { counts, coverage, full, isAbsence, valueOf } from './coverage.js';
+import type { Requirement } from './requirement.js';
 import { strengthOf, traceKinds } from './trace.js';
 
 /** How a requirement is met. Unknown is not "no": the reader may have failed, not the person. */
@@ -58,6 +59,7 @@ export class Tally {
   private readonly related: Float64Array;
   private readonly absent: Uint8Array;
   private months: number | null = null;
+  private monthsAttested = false;
   private monthsByOccupation: Readonly<Record<string, number>> = {};
 
   constructor(readonly role: CompiledRole) {
@@ -71,6 +73,7 @@ export class Tally {
     this.related.fill(0);
     this.absent.fill(0);
     this.months = null;
+    this.monthsAttested = false;
     this.monthsByOccupation = {};
   }
 
@@ -94,8 +97,10 @@ export class Tally {
     }
   }
 
-  seeMonths(total: number | null, byOccupation: Readonly<Record<string, number>>): void {
+  /** Months in all, whether a person said them, and months by occupation. */
+  seeMonths(total: number | null, isAttested: boolean, byOccupation: Readonly<Record<string, number>>): void {
     this.months = total;
+    this.monthsAttested = total !== null && isAttested;
     this.monthsByOccupation = byOccupation;
   }
 
@@ -125,24 +130,8 @@ export class Tally {
 
   private experience({ requirement }: CompiledRequirement): Outcome {
     const code = requirement.subject.type === 'experience' ? requirement.subject.occupationCode : null;
-    const months = code === null ? this.months : (this.monthsByOccupation[code] ?? null);
-    const value = months === null ? 0 : coverage(Math.max(0, months), requirement.minimum);
-    // Months are added up from dated jobs, so they are inferred: there may be work that the document does not date.
-    const open = value === full ? null : value === 0 ? 'no-trace' : 'months';
-    return {
-      value,
-      potential: full,
-      open,
-      verdict: verdictOf(value, false),
-      gate: requirement.gate ? (value === full ? 'met' : 'to-confirm') : null,
-      conflict: false,
-      absent: false,
-      months,
-      direct: null,
-      directValue: 0,
-      related: null,
-      relatedValue: 0,
-    };
+    if (code === null) return outcomeOfMonths(requirement, this.months, this.monthsAttested);
+    return outcomeOfMonths(requirement, this.monthsByOccupation[code] ?? null, false);
   }
 
   private skills(compiled: CompiledRequirement): Outcome {
@@ -162,6 +151,32 @@ export class Tally {
     const absent = absences > 0 && absences === compiled.lastSlot - compiled.firstSlot + 1;
     return outcomeOfSkills(compiled, { direct, related, absent, conflict });
   }
+}
+
+/** Months added up from dated jobs are inferred: there may be work that the document does not date. */
+function outcomeOfMonths(requirement: Requirement, months: number | null, isAttested: boolean): Outcome {
+  const value = months === null ? 0 : coverage(Math.max(0, months), requirement.minimum);
+  const unanswered = value === 0 ? 'no-trace' : 'months';
+  const absent = isAttested && value === 0;
+  return {
+    value,
+    potential: isAttested ? value : full,
+    open: isAttested || value === full ? null : unanswered,
+    verdict: verdictOf(value, absent),
+    gate: requirement.gate ? gateOfMonths(value, isAttested) : null,
+    conflict: false,
+    absent,
+    months,
+    direct: null,
+    directValue: 0,
+    related: null,
+    relatedValue: 0,
+  };
+}
+
+function gateOfMonths(value: number, isAttested: boolean): GateState {
+  if (value === full) return 'met';
+  return isAttested ? 'not-met' : 'to-confirm';
 }
 
 interface Best {
