@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../features/session/index.js';
@@ -28,6 +28,7 @@ export function Palette() {
   const here = useHere(text);
   const found = useFound(text);
   const groups = [...here, ...found.groups].filter((group) => group.entries.length > 0);
+  useFirstSelected(groups.flatMap((group) => group.entries.map((entry) => entry.id)).join());
   return (
     <Spotlight.Root
       store={paletteStore}
@@ -67,6 +68,19 @@ export function Palette() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Answers arrive late: whenever the list changes, its first entry is the one that Enter opens. */
+function useFirstSelected(listed: string): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const list = document.getElementById(paletteStore.getState().listId);
+      list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+      list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+      paletteStore.updateState((state) => ({ ...state, selected: 0 }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [listed]);
 }
 
 const matches = (label: string, text: string) =>

@@ -20,7 +20,8 @@ import { useShellShortcuts } from './use-shell-shortcuts.js';
 import { usePageFocus } from './use-page-focus.js';
 
 // Opened by a key or a button; until then nobody needs to wait for them.
-const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const loadPalette = async () => ({ default: (await import('./palette.js')).Palette });
+const Palette = lazy(loadPalette);
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.js')).KeyboardHelp }));
 const NavigationDrawer = lazy(async () => ({
   default: (await import('./navigation-drawer.js')).NavigationDrawer,
@@ -58,6 +59,11 @@ function Frame() {
   const main = usePageFocus(pathname);
   useShellShortcuts(help.open);
   useEffect(() => listenForShortcuts(), []);
+  // Fetched once the page stands, so that the first letter typed after Ctrl K is not lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), 1500);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <div className={classes.frame} data-folded={folded || undefined}>
