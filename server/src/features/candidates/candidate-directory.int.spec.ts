@@ -120,6 +120,15 @@ describe('counts', () => {
     expect(counts.skills.map(({ value }) => value)).toEqual(['docker', 'postgresql']);
   });
 
+  it('count a chosen group by everybody who has it through a narrower skill', async () => {
+    const counts = await facets({ skill: 'databases' });
+    expect(counts.skills.find(({ value }) => value === 'databases')).toEqual({
+      value: 'databases',
+      label: 'Databases',
+      count: 4,
+    });
+  });
+
   it('equal what the list then shows', async () => {
     const counts = await facets();
     for (const { value, count } of [...counts.countries.map((each) => ({ ...each, by: 'country' }))]) {

@@ -200,6 +200,17 @@ export class CandidateDirectory {
        WHERE ${where.sql} AND s.trace & 7 > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 24`,
       where.parameters,
     );
-    return rows.map(({ value, count }) => ({ value, label: nameOf(value), count }));
+    const shown = rows.map(({ value, count }) => ({ value, label: nameOf(value), count }));
+    const chosen = [filter.skill ?? []].flat().filter((id) => !rows.some((row) => row.value === id));
+    if (chosen.length === 0) return shown;
+    // Everybody of the selection has what was chosen, be it through a narrower skill.
+    const everybody = await db.find<{ count: number }>(
+      `SELECT count(*) AS count FROM candidates c WHERE ${where.sql}`,
+      where.parameters,
+    );
+    return [
+      ...chosen.map((value) => ({ value, label: nameOf(value), count: everybody?.count ?? 0 })),
+      ...shown,
+    ];
   }
 }
