@@ -167,6 +167,14 @@ describe('the ranking', () => {
     const value = async (code: string | null) =>
       (await rank({ requirements: [months(code)] })).rows.find(({ name }) => name === 'Fay')?.cells[0]?.value;
     expect([await value(null), await value('15-1252'), await value('11-3021')]).toEqual([5000, 5000, 0]);
+    const fay = async () =>
+      (await rank({ requirements: [months(null)] })).rows.find(({ name }) => name === 'Fay');
+    expect(await fay()).toMatchObject({ potentialTenths: 1000, questionCount: 1 });
+    await world.ok(recruiter, candidatesContract.attest, {
+      params,
+      body: { type: 'experience', occupationCode: null, months: 36, saidBy: 'the candidate' },
+    });
+    expect(await fay()).toMatchObject({ evidencedTenths: 750, potentialTenths: 750, questionCount: 0 });
     await world.ok(world.team.specialist, candidatesContract.erase, { params });
   });
 });
