@@ -127,7 +127,7 @@ describe('intake', () => {
         sent.push(params.itemId, body);
         return {
           ...proposal,
-          status: 'updated',
+          status: 'updated' as const,
           lookalikes: [],
           candidate: { id: candidateId, name: 'Noor Haddad' },
         };
