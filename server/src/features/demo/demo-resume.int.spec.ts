@@ -94,7 +94,7 @@ it('goes on where a killed start was, and adds nothing afterwards', async () => 
     bands: 12,
     hiring_plans: 11,
     users: 3,
-    requirement_versions: 12,
+    requirement_versions: 13,
   });
   const { rows } = await owner.query(`SELECT 1 FROM roles WHERE status = 'draft' OR NOT is_synthetic`);
   expect(rows).toHaveLength(1);

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type BandId,
-  type EmployerId,
-  type Role,
-  type RoleId,
-  type RoleRequirement,
-} from '@portolan/shared/contract';
-import { backendDeveloperTemplate } from '@portolan/shared/domain/matching';
+import { type BandId, type EmployerId, type Role, type RoleId } from '@portolan/shared/contract';
 import { Tenant } from '../../platform/database/index.js';
 import { CompensationService } from '../compensation/index.js';
 import { EmployersService, RequirementsService, RoleLookup, RolesService } from '../roles/index.js';
 import { type DemoColleagues } from './demo-people.step.js';
+import { needsVersions } from './needs.js';
 import { type DemoBand, type DemoEmployer, demoOrganisation, type DemoRole } from './organisation.js';
 
 const hour = 60 * 60 * 1000;
@@ -151,15 +145,18 @@ export class DemoRolesStep {
     role: DemoRole,
     found: Role,
   ): Promise<Role> {
-    if (found.requirementsVersion !== null) return found;
     const actor = { organisationId, userId: colleagues.recruiter.userId };
-    const requirements = needsOf(role);
-    await this.requirements.save(
-      actor,
-      found.id,
-      { requirements, note: null, basedOn: null },
-      writtenAt(role, now),
-    );
+    const done = found.requirementsVersion ?? 0;
+    let basedOn = found.requirementsVersion;
+    for (const { requirements, note } of needsVersions(role).slice(done)) {
+      const saved = await this.requirements.save(
+        actor,
+        found.id,
+        { requirements, note, basedOn },
+        writtenAt(role, now),
+      );
+      basedOn = saved.number;
+    }
     return this.tenant.run(organisationId, (db) => this.lookup.get(db, found.id));
   }
 
@@ -193,8 +190,3 @@ const openedAt = (role: DemoRole, now: Date): Date =>
 
 const writtenAt = (role: DemoRole, now: Date): Date =>
   new Date(openedAt(role, now).getTime() - draftHours * hour);
-
-function needsOf(role: DemoRole): RoleRequirement[] {
-  if (role.needs === 'template') return [...backendDeveloperTemplate] as RoleRequirement[];
-  return role.needs.map((need, index) => ({ id: `r${index + 1}`, ...need }) as RoleRequirement);
-}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { RoleRequirements } from '@portolan/shared/contract';
+import { needsVersions } from './needs.js';
 import { demoOrganisation } from './organisation.js';
 import { personas } from './personas.js';
 import { demoShortlists } from './story.js';
@@ -31,6 +33,17 @@ describe('the demo organisation', () => {
     for (const role of demoOrganisation.roles) {
       const persona = personas.find((one) => one.id === role.personaId);
       expect(persona?.occupationCode).toBe(role.occupationCode);
+    }
+  });
+
+  it('asks for what the contract can take, in the back-end role with a version talked over', () => {
+    for (const role of demoOrganisation.roles) {
+      const versions = needsVersions(role);
+      expect(versions).toHaveLength(role.needs === 'template' ? 2 : 1);
+      for (const { requirements } of versions) {
+        expect(RoleRequirements.safeParse(requirements).success).toBe(true);
+        expect(requirements.length).toBeGreaterThan(3);
+      }
     }
   });
 

@@ -18,7 +18,8 @@ export const softwareRoles: readonly DemoRole[] = [
     openedDaysAgo: 47,
     managed: true,
     bandKey: 'tw-back-end-us',
-    description: 'Builds the services that plan container moves. Ready-made rubric, nothing weighted yet.',
+    description:
+      'Builds the services that plan container moves. From the ready-made rubric, weighted with the team.',
     needs: 'template',
     personaId: 'back-end',
   },
