@@ -78,7 +78,7 @@ describe('unknown words', () => {
     await untilTotal(2);
     const { words } = await seen(1);
     expect(words).toMatchObject([
-      { word: 'frobdb', seenCount: 2, sentence: expect.stringContaining('FrobDB') as string },
+      { word: 'frobdb', seenCount: 2, sentence: expect.stringContaining('FrobDB') as unknown as string },
     ]);
     const others = await world.ok(world.otherTeam.recruiter, skillsContract.unknownWords, { query: {} });
     expect(others.total).toBe(0);
