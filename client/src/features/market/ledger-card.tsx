@@ -133,7 +133,7 @@ function LedgerTable({ rows, onEnd }: TableProps) {
         id: 'value',
         header: t('column.value'),
         align: 'right',
-        width: 190,
+        width: 215,
         cell: (figure) => <FigureWithSource figure={figure} />,
       },
       { id: 'period', header: t('column.period'), width: 104, cell: (figure) => text.period(figure) },

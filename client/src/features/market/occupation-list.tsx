@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { type MarketFigure, type MarketOccupationRow } from '@portolan/shared/contract';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -76,6 +76,7 @@ function OccupationTable({ rows, country }: TableProps) {
   const { t } = useTranslation('market');
   const navigate = useNavigate();
   const addressOf = (code: string) => `${paths.occupation(code)}?country=${country}`;
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const columns = useMemo((): DataColumn<MarketOccupationRow>[] => {
     const figure = (one: MarketFigure | null) =>
       one === null ? (
@@ -90,7 +91,7 @@ function OccupationTable({ rows, country }: TableProps) {
       ) : (
         <FigureWithSource figure={one} />
       );
-    return [
+    const all: DataColumn<MarketOccupationRow>[] = [
       {
         id: 'occupation',
         header: t('column.occupation'),
@@ -124,7 +125,14 @@ function OccupationTable({ rows, country }: TableProps) {
         cell: (row) => figure(row.openings),
       },
     ];
-  }, [t, country]);
+    // On a telephone the name and the two figures most asked for; the rest is a tap away.
+    const first = ['occupation', 'median', 'growth'];
+    return narrow
+      ? all
+          .filter(({ id }) => first.includes(id))
+          .map((column) => ({ ...column, ...(column.width && { width: 112 }) }))
+      : all;
+  }, [t, country, narrow]);
   return (
     <DataTable
       label={t('title')}

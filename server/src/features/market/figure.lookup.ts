@@ -5,6 +5,11 @@ import { type Db } from '../../platform/database/index.js';
 import { figureColumns, type FigureRow, toFigure } from './figure.mapper.js';
 import { distributionsOf } from './pay-distribution.js';
 
+/** A code can be there as a broad and as a detailed occupation; the broad one stands only where it is alone. */
+const finest = `(f.occupation_group = 'detailed' OR NOT EXISTS (
+  SELECT 1 FROM figures g WHERE g.dataset_id = f.dataset_id AND g.occupation_code = f.occupation_code
+    AND g.occupation_group = 'detailed'))`;
+
 /** Figures of occupations for whole countries, for other features and for the screens of this one. */
 @Injectable()
 export class FigureLookup {
@@ -12,7 +17,7 @@ export class FigureLookup {
   async list(db: Db, codes: readonly string[], country: string): Promise<MarketFigure[]> {
     const rows = await db.query<FigureRow>(
       `SELECT ${figureColumns} FROM figures f JOIN datasets d ON d.id = f.dataset_id
-       WHERE f.occupation_code = ANY ($1) AND f.country = $2 AND f.area_code = $3 AND f.occupation_group = 'detailed'
+       WHERE f.occupation_code = ANY ($1) AND f.country = $2 AND f.area_code = $3 AND ${finest}
        ORDER BY d.published DESC, d.series, f.period_to DESC, f.occupation_code, f.measure, f.pay_period`,
       [codes, country, wholeCountry],
     );
