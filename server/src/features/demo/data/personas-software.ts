@@ -90,7 +90,7 @@ export const softwarePersonas: readonly Persona[] = [
       },
     ],
     also: words(
-      'docker kubernetes aws gcp azure jenkins gitlab-ci github-actions circleci linux oauth openapi code-review unit-testing design-patterns query-optimisation load-balancing terraform bash',
+      'docker kubernetes aws gcp azure jenkins gitlab-ci github-actions circleci linux oauth openapi code-review unit-testing design-patterns query-optimisation load-balancing terraform bash owasp encryption api-authentication load-testing monitoring-and-observability',
     ),
     certifications: words(
       'aws-developer-associate azure-developer-associate ocp-java aws-solutions-architect-associate',
