@@ -6,6 +6,7 @@ function read(line: string) {
   const seen: [string, number][] = [];
   let months: readonly [number | null, boolean] | undefined;
   const tally = {
+    role: { shapes: new Uint8Array(4096).fill(1) },
     see: (skillId: string, packed: number) => seen.push([skillId, packed]),
     seeMonths: (total: number | null, attested: boolean) => (months = [total, attested]),
   };

@@ -1,4 +1,4 @@
-import { type Tally } from '@portolan/shared/domain/matching';
+import { skillShape, type Tally } from '@portolan/shared/domain/matching';
 
 const space = 32;
 const zero = 48;
@@ -30,7 +30,8 @@ export function readMatchLine(
       code = line.charCodeAt(number);
     }
     number += 1;
-    tally.see(line.slice(start, end), packed);
+    const shape = skillShape(end - start, line.charCodeAt(start), line.charCodeAt(end - 1));
+    if (tally.role.shapes[shape] === 1) tally.see(line.slice(start, end), packed);
     start = end + 1;
   }
 }

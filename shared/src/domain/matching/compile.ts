@@ -26,6 +26,8 @@ export interface CompiledRequirement {
 export interface CompiledRole {
   readonly requirements: readonly CompiledRequirement[];
   readonly bearingsOf: ReadonlyMap<string, readonly Bearing[]>;
+  /** 1 at the {@link skillShape} of every skill that bears on the role. */
+  readonly shapes: Uint8Array;
   readonly slots: number;
   /** Σw over the scored requirements. */
   readonly totalWeight: number;
@@ -54,12 +56,30 @@ export function compileRole(requirements: readonly Requirement[], graph: SkillGr
   return {
     requirements: compiled,
     bearingsOf,
+    shapes: shapesOf(bearingsOf.keys()),
     slots,
     totalWeight: requirements.reduce((sum, each) => sum + weightOf(each), 0),
     needsOccupations: requirements.some(
       ({ subject }) => subject.type === 'experience' && subject.occupationCode !== null,
     ),
   };
+}
+
+const shapeCount = 4096;
+
+/**
+ * A small number from the length, first and last character of a skill's id. A reader of many ids asks
+ * `role.shapes` by it before it cuts an id out of its text: most skills bear on no requirement.
+ */
+export function skillShape(length: number, first: number, last: number): number {
+  return ((length * 31 + first) * 31 + last) & (shapeCount - 1);
+}
+
+function shapesOf(skillIds: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(shapeCount);
+  for (const id of skillIds)
+    shapes[skillShape(id.length, id.charCodeAt(0), id.charCodeAt(id.length - 1))] = 1;
+  return shapes;
 }
 
 /** A gate carries no weight, whatever was written. */

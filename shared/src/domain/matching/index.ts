@@ -1,4 +1,4 @@
-export { compileRole, subjectSkills, type Bearing, type CompiledRole } from './compile.js';
+export { compileRole, skillShape, subjectSkills, type Bearing, type CompiledRole } from './compile.js';
 export { coverage, full, relations, type Relation } from './coverage.js';
 export {
   explainCandidate,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { skillGraph } from '../skills/index.js';
-import { compileRole } from './compile.js';
+import { compileRole, skillShape } from './compile.js';
 import { explainCandidate } from './explain.js';
 import { candidate, trace } from './sample-graph.fixture.js';
 import { backendDeveloperTemplate } from './template.js';
@@ -11,6 +11,14 @@ describe('the template "Back-end developer"', () => {
     for (const { subject, gate, weight, minimum } of backendDeveloperTemplate) {
       expect({ gate, weight, minimum }).toEqual({ gate: false, weight: 5, minimum: 2 });
       expect(subject.type === 'skill' && skillGraph.skill(subject.skillId)).toBeTruthy();
+    }
+  });
+
+  it('knows the shape of every skill that bears on it', () => {
+    const { bearingsOf, shapes } = compileRole(backendDeveloperTemplate, skillGraph);
+    expect(bearingsOf.size).toBeGreaterThan(100);
+    for (const id of bearingsOf.keys()) {
+      expect(shapes[skillShape(id.length, id.charCodeAt(0), id.charCodeAt(id.length - 1))]).toBe(1);
     }
   });
 
