@@ -1,4 +1,4 @@
-import { candidatesContract, rolesContract } from '@portolan/shared/contract';
+import { matchingContract, rolesContract } from '@portolan/shared/contract';
 import { type APIRequestContext, type Page } from 'playwright-core';
 import { ask } from './api.js';
 
@@ -64,6 +64,7 @@ export const everyPage: readonly PageCase[] = [
     standsEmpty: true,
     dialogs: { 'a new employer': press('Add an employer') },
   },
+  { name: 'skills', path: () => '/skills', standsEmpty: true },
   { name: 'market', path: () => '/market', standsEmpty: true },
   { name: 'occupation', path: () => '/market/15-1252', standsEmpty: true },
   { name: 'compensation', path: () => '/compensation', standsEmpty: true },
@@ -76,14 +77,17 @@ export const everyPage: readonly PageCase[] = [
   },
 ];
 
-/** The first role that has been opened and the first candidates, as a recruiter finds them. */
+/** An open role that the ledger knows figures for, and the first three of its ranking. */
 export async function lookAround(request: APIRequestContext): Promise<Known> {
-  const roles = await ask(request, rolesContract.list, { query: {} });
-  const candidates = await ask(request, candidatesContract.list, { query: { limit: 3 } });
-  const role =
-    roles.items.find(({ status, occupationCode }) => status === 'open' && occupationCode === '15-1252') ??
-    roles.items[0];
-  return { roleId: role?.id ?? '', candidateIds: candidates.items.map(({ id }) => id) };
+  const { items } = await ask(request, rolesContract.list, { query: {} });
+  const open = items.filter(({ status }) => status === 'open');
+  const role = open.find(({ country }) => country === 'US') ?? open[0];
+  if (role === undefined) throw new Error('The demo organisation has no open role');
+  const { rows } = await ask(request, matchingContract.rank, {
+    params: { roleId: role.id },
+    body: { limit: 3 },
+  });
+  return { roleId: role.id, candidateIds: rows.map(({ candidateId }) => candidateId) };
 }
 
 /** The page stands: its title is there and nothing loads any more. */
