@@ -235,9 +235,13 @@ published('the published files over HTTP (skipped: no shared data, when absent)'
       'annual-openings': '8.3',
     });
     // A code that is published as a group only, and one that is there as a group and as an occupation.
-    const all = await world.ok(world.team.recruiter, marketContract.occupation, { params: { code: '00-0000' } });
+    const all = await world.ok(world.team.recruiter, marketContract.occupation, {
+      params: { code: '00-0000' },
+    });
     expect(all.pay.map(({ occupationTitle }) => occupationTitle)).toEqual(['All Occupations']);
-    const twice = await world.ok(world.team.recruiter, marketContract.occupation, { params: { code: '29-2010' } });
+    const twice = await world.ok(world.team.recruiter, marketContract.occupation, {
+      params: { code: '29-2010' },
+    });
     expect(twice.pay).toHaveLength(1);
     // A title that only the imported edition has.
     const { occupations } = await world.ok(world.team.recruiter, marketContract.occupations, {
