@@ -87,17 +87,12 @@ export function careerOf(
     };
   });
   const earliest = Math.min(...spans.map((span) => span.start), monthOf(asOf));
-  return { jobs, education: educationOf(chance, persona, who.city, Math.floor(earliest / 12)) };
+  return { jobs, education: educationOf(chance, persona, Math.floor(earliest / 12)) };
 }
 
-function educationOf(
-  chance: Chance,
-  persona: Persona,
-  city: string,
-  firstYear: number,
-): SyntheticEducation[] {
+function educationOf(chance: Chance, persona: Persona, firstYear: number): SyntheticEducation[] {
   const endYear = firstYear - (chance.percent(30) ? 1 : 0);
-  const school = (): string => chance.pick(schools).replace('{city}', city);
+  const school = (): string => chance.pick(schools);
   const field = chance.pick(persona.degrees);
   if (chance.percent(10)) {
     return [{ school: school(), degree: 'Diploma', field, startYear: endYear - 2, endYear }];

@@ -19,10 +19,11 @@ export const companies: Readonly<Record<Sector, readonly string[]>> = {
     ),
 };
 
-/** `{city}` is the person's own city. */
 export const schools: readonly string[] = [
-  'Technical University of {city} (sample)',
-  '{city} School of Applied Sciences (sample)',
-  'Polytechnic of {city} (sample)',
-  '{city} Open College (sample)',
+  'Merrow University of Technology',
+  'Halloway Polytechnic',
+  'Lindenmark School of Applied Sciences',
+  'Castelvento University',
+  'Open College of Thornby',
+  'Brindlewood University',
 ];
