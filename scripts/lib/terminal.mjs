@@ -16,7 +16,7 @@ export async function step(name, work) {
   let words = '';
   const show = () =>
     process.stdout.write(
-      live ? `\r\x1b[2K${name} … ${seconds(from)}${words}` : `${name} … ${seconds(from)}${words}\n`,
+      live ? `\r\x1b[2K${name} … ${seconds(from)}${words}` : `${name} … ${seconds(from)}\n`,
     );
   if (!live) process.stdout.write(`${name} …\n`);
   const beat = setInterval(show, live ? 200 : 10_000);
