@@ -69,7 +69,7 @@ export function sum(counts) {
 async function runBrowserTests(args) {
   const chromium = findChromium();
   if (chromium) {
-    return runJest(['e2e'], ['--runInBand', ...args], { ...process.env, CHROMIUM_PATH: chromium });
+    return runJest(['e2e'], ['--maxWorkers=2', ...args], { ...process.env, CHROMIUM_PATH: chromium });
   }
   const say = 'install Debian\'s package "chromium", or set CHROMIUM_PATH';
   if (process.env.CI === 'true')
