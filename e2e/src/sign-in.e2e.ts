@@ -31,7 +31,7 @@ describe('signing in', () => {
     await page.getByRole('alert').getByText('E-mail or password is wrong').waitFor();
     expect(await findingsOf(page)).toEqual([]);
     await signIn(page, administrator);
-    expect(await page.getByRole('navigation').first().isVisible()).toBe(true);
+    await page.getByRole('navigation').first().waitFor();
     const cookies = await context.cookies();
     expect(cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([
       { httpOnly: true, sameSite: expect.stringMatching(/Lax|Strict/) as unknown as 'Lax' },

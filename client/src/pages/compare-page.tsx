@@ -52,11 +52,15 @@ interface Props {
 }
 
 function Comparing({ roleId, candidateIds }: Props) {
+  const { t } = useTranslation('shortlists');
   const query = useQuery(comparisonQuery(roleId, candidateIds));
   return (
-    <QueryState query={query} skeletonLines={16}>
-      {(comparison) => <Compared comparison={comparison} />}
-    </QueryState>
+    <>
+      {!query.data && <PageHeader title={t('compare.title')} />}
+      <QueryState query={query} skeletonLines={16}>
+        {(comparison) => <Compared comparison={comparison} />}
+      </QueryState>
+    </>
   );
 }
 

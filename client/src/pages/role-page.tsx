@@ -30,13 +30,17 @@ const tabs = ['requirements', 'ranking', 'market'] as const;
 const RolePageState = RankingFilters.extend({ tab: z.enum(tabs).default('ranking') });
 
 export function RolePage() {
+  const { t } = useTranslation('roles');
   const { roleId = '' } = useParams();
   const isManager = useSession().accessLevel === 'manager';
   const query = useQuery(roleQuery(roleId));
   return (
-    <QueryState query={query} skeletonLines={14}>
-      {(role) => (isManager ? <OwnRole role={role} /> : <RoleDesk key={role.id} role={role} />)}
-    </QueryState>
+    <>
+      {!query.data && <PageHeader title={t('role')} />}
+      <QueryState query={query} skeletonLines={14}>
+        {(role) => (isManager ? <OwnRole role={role} /> : <RoleDesk key={role.id} role={role} />)}
+      </QueryState>
+    </>
   );
 }
 

@@ -40,23 +40,26 @@ function OwnPage({ roleId }: { readonly roleId: string }) {
   const { t } = useTranslation('shortlists');
   const query = useQuery(ownShortlistQuery(roleId));
   return (
-    <QueryState query={query} skeletonLines={12}>
-      {(shortlist) => (
-        <>
-          <PageHeader
-            title={t('of', { role: shortlist.role.title })}
-            line={`${shortlist.role.employer} · ${t('ownLine')}`}
-          />
-          {shortlist.entries.length === 0 ? (
-            <Card>
-              <EmptyState>{t('emptyOwnRole')}</EmptyState>
-            </Card>
-          ) : (
-            <OwnEntries shortlist={shortlist} />
-          )}
-        </>
-      )}
-    </QueryState>
+    <>
+      {!query.data && <PageHeader title={t('title')} />}
+      <QueryState query={query} skeletonLines={12}>
+        {(shortlist) => (
+          <>
+            <PageHeader
+              title={t('of', { role: shortlist.role.title })}
+              line={`${shortlist.role.employer} · ${t('ownLine')}`}
+            />
+            {shortlist.entries.length === 0 ? (
+              <Card>
+                <EmptyState>{t('emptyOwnRole')}</EmptyState>
+              </Card>
+            ) : (
+              <OwnEntries shortlist={shortlist} />
+            )}
+          </>
+        )}
+      </QueryState>
+    </>
   );
 }
 

@@ -104,13 +104,13 @@ export async function failFromNowOn(page: Page): Promise<void> {
   await page.route('**/api/**', (route) => {
     if (new URL(route.request().url()).pathname === '/api/session') return route.continue();
     return route.fulfill({
-      status: 503,
+      status: 500,
       contentType: 'application/problem+json',
       body: JSON.stringify({
         type: 'about:blank',
-        code: 'unavailable',
-        status: 503,
-        title: 'The database is not reachable right now',
+        code: 'internal',
+        status: 500,
+        title: 'Something went wrong on our side; nothing was changed',
       }),
     });
   });
