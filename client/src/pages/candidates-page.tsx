@@ -62,7 +62,7 @@ export function CandidatesPage() {
       ) : (
         <div className={classes.columns}>
           <aside className={classes.side} aria-label={t('filters')}>
-            {side ?? <LoadingLines lines={10} />}
+            {side ?? (facets.isError ? null : <LoadingLines lines={10} />)}
           </aside>
           <div className={classes.list}>
             <List state={state} onChange={setState} list={list} />
