@@ -1,4 +1,5 @@
 // One Jest for every side: shared (pure), server (unit), integration (real PostgreSQL), client (jsdom), scripts (commands).
+// faults is no part of npm test: it kills servers and fills uploads on purpose (npm run faults).
 const swc = (jsx) => [
   '@swc/jest',
   {
@@ -39,7 +40,7 @@ export default {
       displayName: 'server',
       rootDir: 'server',
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['\\.(int|fault)\\.spec\\.ts$'],
     },
     {
       ...base,
@@ -47,6 +48,15 @@ export default {
       rootDir: 'server',
       testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/src/testing/patience.ts'],
+      globalSetup: '<rootDir>/src/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
+    },
+    {
+      ...base,
+      displayName: 'faults',
+      rootDir: 'server',
+      testMatch: ['<rootDir>/src/**/*.fault.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/src/testing/long-patience.ts'],
       globalSetup: '<rootDir>/src/testing/global-setup.mjs',
       globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
     },

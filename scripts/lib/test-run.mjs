@@ -79,9 +79,16 @@ async function runBrowserTests(args) {
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** `args` go to Jest; a word that names a part (inside, browser) runs that part alone. */
+const runInside = (args, env) => runJest(insideSuites, args, env);
+/** One after another: each of them measures how a server fares. */
+const runFaults = (args, env) => runJest(['faults'], ['--maxWorkers=1', ...args], env);
+
+const parts = { inside: [runInside], browser: [runBrowserTests], faults: [runFaults] };
+const everyday = [runInside, runBrowserTests];
+
+/** `args` go to Jest; a word that names a part (inside, browser, faults) runs that part alone. */
 export async function testAll(args) {
-  const part = ['inside', 'browser'].find((name) => args[0] === name);
+  const part = Object.keys(parts).find((name) => args[0] === name);
   const rest = part ? args.slice(1) : args;
   const passOn = rest.length > 0 ? [...rest, '--passWithNoTests'] : [];
   const counts = [];
@@ -89,8 +96,7 @@ export async function testAll(args) {
     await installIfNeeded();
     await buildAll();
     const env = { ...process.env, NODE_ENV: 'test' };
-    if (part !== 'browser') counts.push(await runJest(insideSuites, passOn, env));
-    if (part !== 'inside') counts.push(await runBrowserTests(passOn));
+    for (const suite of part ? parts[part] : everyday) counts.push(await suite(passOn, env));
   } catch (error) {
     console.error(error instanceof Fault ? error.message : error);
     counts.push({ passed: 0, failed: 1, skipped: 0 });

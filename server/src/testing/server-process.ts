@@ -24,6 +24,9 @@ export interface ServerProcess {
   /** What the server has said on stdout so far. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
+  readonly pid: number;
+  /** Ends it at once (SIGKILL), as a power cut would. */
+  readonly kill: () => Promise<void>;
 }
 
 function exited(child: ChildProcess): Promise<void> {
@@ -53,6 +56,11 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
   return {
     url: `http://127.0.0.1:${port}`,
     said: () => said,
+    pid: child.pid ?? 0,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited(child);
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await exited(child);

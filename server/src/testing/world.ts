@@ -81,6 +81,11 @@ export class World {
     return this.server.url;
   }
 
+  /** The server's process, for watching what it costs. */
+  get pid(): number {
+    return this.server.pid;
+  }
+
   async stop(): Promise<void> {
     await this.owner.end();
     await this.server.stop();
