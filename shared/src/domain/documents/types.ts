@@ -15,6 +15,12 @@ export interface LaidOutLine {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Every letter of it is bold. */
+  readonly bold?: boolean;
+  /** Lines of one column, sidebar or text box share a region; 0 is the body of the page. */
+  readonly region?: number;
+  /** The format itself calls this line a heading (a style, h1-h6); unset where a format cannot say so. */
+  readonly heading?: boolean;
 }
 
 /** What a reader gives beside the text: geometry per line and the targets of hyperlinks. */
