@@ -11,6 +11,13 @@ export interface Line {
   /** Points; null where the reader knows no geometry. */
   readonly size: number | null;
   readonly x: number | null;
+  /** Where its last word ends. */
+  readonly x1: number | null;
+  readonly bold: boolean;
+  /** The column or box it stands in; 0 is the page itself. */
+  readonly region: number;
+  /** The level the format gives a heading; null where it marks none. */
+  readonly heading: number | null;
 }
 
 const lead = /^\s*(?:[•‣▪■●○◦◆·∙➢►✓✔❖]\s*|[*–—-]\s+)?/u;
@@ -39,18 +46,28 @@ function rawLines(text: string): Raw[] {
   return found;
 }
 
-/** The non-empty lines of a kept text, with geometry where the layout knows it. */
+const shapeOf = (place: LaidOutLine | undefined) => ({
+  size: place?.size ?? null,
+  x: place?.x ?? null,
+  x1: place?.x1 ?? null,
+  bold: place?.bold ?? false,
+  region: place?.region ?? 0,
+  heading: place?.heading ?? null,
+});
+
+/** The non-empty lines of a kept text, with geometry where the layout knows it; running headers are left out. */
 export function linesOf(text: string, layout: DocumentLayout | null): Line[] {
   const laidOut = new Map<number, LaidOutLine>((layout?.lines ?? []).map((line) => [line.start, line]));
-  return rawLines(text).map(({ raw, start, blankBefore }, index) => {
-    const skipped = lead.exec(raw)?.[0] ?? '';
-    const body = raw.slice(skipped.length, skipped.length + longestLine).trimEnd();
-    const from = start + skipped.length;
-    const bullet = skipped.trim() !== '';
-    const place = laidOut.get(start);
-    const shape = { size: place?.size ?? null, x: place?.x ?? null };
-    return { index, start: from, end: from + body.length, text: body, bullet, blankBefore, ...shape };
-  });
+  return rawLines(text)
+    .filter(({ start }) => laidOut.get(start)?.repeated !== true)
+    .map(({ raw, start, blankBefore }, index) => {
+      const skipped = lead.exec(raw)?.[0] ?? '';
+      const body = raw.slice(skipped.length, skipped.length + longestLine).trimEnd();
+      const from = start + skipped.length;
+      const bullet = skipped.trim() !== '';
+      const shape = shapeOf(laidOut.get(start));
+      return { index, start: from, end: from + body.length, text: body, bullet, blankBefore, ...shape };
+    });
 }
 
 /** The size most of the text is set in; null without geometry. */
