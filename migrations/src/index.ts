@@ -9,6 +9,9 @@ import { Jobs1763000000008 } from './0008-jobs.js';
 import { MatchLines1763000000009 } from './0009-match-lines.js';
 import { OverviewViews1763000000020 } from './0020-overview-views.js';
 import { Demo1763000000021 } from './0021-demo.js';
+import { Tables1763000000022 } from './0022-tables.js';
+import { Identity1763000000023 } from './0023-identity.js';
+import { Review1763000000024 } from './0024-review.js';
 
 export { appRole } from './support.js';
 
@@ -25,6 +28,9 @@ export const migrations = [
   MatchLines1763000000009,
   OverviewViews1763000000020,
   Demo1763000000021,
+  Tables1763000000022,
+  Identity1763000000023,
+  Review1763000000024,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

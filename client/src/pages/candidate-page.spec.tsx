@@ -83,6 +83,8 @@ const view: CandidateView = {
       byteCount: 9,
       reading: 'good',
       receivedAt: '2026-11-01T00:00:00Z',
+      checkedAt: null,
+      checkedBy: null,
     },
   ],
   authorisations: [],
@@ -155,7 +157,9 @@ describe('the candidate page', () => {
     await userEvent.type(input, 'Platform engineer');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
-      expect(sent).toEqual([{ field: 'headline', value: 'Platform engineer', replaces: [factId(2)] }]),
+      expect(sent).toEqual([
+        { field: 'headline', value: 'Platform engineer', replaces: [factId(2)], from: null },
+      ]),
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(undone).toBe(factId(9)));

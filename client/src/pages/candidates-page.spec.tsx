@@ -41,6 +41,7 @@ const facets: CandidateFacets = {
   experience: [{ value: '0-2', label: '0-2', count: 2 }],
   origins: [],
   readings: [],
+  toReview: 0,
 };
 const listAnswer = answer(candidatesContract.list, ({ query }) => {
   const wanted = [query.country ?? []].flat();

@@ -70,6 +70,16 @@ export const fieldValues = {
 } as const;
 export type EditableField = keyof typeof fieldValues;
 
+/** A place in the kept text of a document. */
+export const DocumentPlace = z
+  .strictObject({
+    documentId: DocumentId,
+    start: z.number().int().min(0),
+    end: z.number().int().min(1),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], message: 'The end is before the start' });
+export type DocumentPlace = z.infer<typeof DocumentPlace>;
+
 const edit = <F extends EditableField, V extends z.ZodType>(field: F, value: V) =>
   z.strictObject({
     field: z.literal(field),
@@ -77,6 +87,8 @@ const edit = <F extends EditableField, V extends z.ZodType>(field: F, value: V) 
     value: value.nullable(),
     /** The facts that the new value stands for; none adds a value. */
     replaces: z.array(FactId).max(50).default([]),
+    /** The words of a document it was taken from. */
+    from: DocumentPlace.nullable().default(null),
   });
 
 /** A person's edit of one field; it goes before whatever documents say. */

@@ -37,6 +37,8 @@ const filters = {
   occupation: OccupationCode.optional(),
   origin: several(z.enum(candidateOrigins)),
   reading: z.enum(readings).optional(),
+  /** With something that a person should look at. */
+  review: z.literal('open').optional(),
 };
 
 export const CandidateRow = z.object({
@@ -66,6 +68,8 @@ export const CandidateFacets = z.object({
   experience: Facet,
   origins: Facet,
   readings: Facet,
+  /** With something to review, under all filters. */
+  toReview: z.number().int(),
 });
 export type CandidateFacets = z.infer<typeof CandidateFacets>;
 
@@ -76,6 +80,9 @@ export const DocumentSeen = z.object({
   byteCount: z.number().int(),
   reading: z.enum(readings),
   receivedAt: Instant,
+  /** When a person read it, where it was hard to read. */
+  checkedAt: Instant.nullable(),
+  checkedBy: z.string().nullable(),
 });
 export type DocumentSeen = z.infer<typeof DocumentSeen>;
 

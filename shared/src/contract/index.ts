@@ -11,6 +11,7 @@ import { matchingContract } from './matching.contract.js';
 import { overviewContract } from './overview.contract.js';
 import { peopleContract } from './people.contract.js';
 import { referenceContract } from './reference.contract.js';
+import { reviewContract } from './review.contract.js';
 import { rolesContract } from './roles.contract.js';
 import { sessionContract } from './session.contract.js';
 import { shortlistsContract } from './shortlists.contract.js';
@@ -36,6 +37,7 @@ export * from './primitives.js';
 export * from './problem.js';
 export * from './reference.contract.js';
 export * from './requirement.contract.js';
+export * from './review.contract.js';
 export * from './roles.contract.js';
 export * from './session.contract.js';
 export * from './shortlist-entry.contract.js';
@@ -57,6 +59,7 @@ export const contract = {
   overview: overviewContract,
   people: peopleContract,
   reference: referenceContract,
+  review: reviewContract,
   roles: rolesContract,
   session: sessionContract,
   shortlists: shortlistsContract,

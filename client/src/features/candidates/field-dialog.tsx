@@ -73,7 +73,9 @@ export function FieldDialog({ edited, version, actions, onClose }: Props) {
               <Button
                 variant="subtle"
                 color="red.8"
-                onClick={() => void send({ field, value: null, replaces }, t('takenAway', { field: name }))}
+                onClick={() =>
+                  void send({ field, value: null, replaces, from: null }, t('takenAway', { field: name }))
+                }
               >
                 {t('takeAway')}
               </Button>

@@ -143,9 +143,10 @@ export function editOf(
   draft: Draft,
   before: AnyValue | undefined,
   replaces: FieldEdit['replaces'],
+  from: FieldEdit['from'] = null,
 ): FieldEdit {
   const read = readers[field] as (draft: Draft, before: unknown) => AnyValue;
-  return { field, value: read(draft, before), replaces } as FieldEdit;
+  return { field, value: read(draft, before), replaces, from } as FieldEdit;
 }
 
 /** Messages of a refusal by the input they belong to: `value.end` → `end`. */

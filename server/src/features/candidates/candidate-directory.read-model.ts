@@ -128,11 +128,7 @@ export class CandidateDirectory {
       const { sort, direction, cursor, limit, ...filter } = query;
       const order = orders[sort];
       const descending = direction === undefined ? order.descending : direction === 'descending';
-      const counted = new DirectoryWhere(db.organisationId, filter);
-      const total = await db.find<{ count: number }>(
-        `SELECT count(*) AS count FROM candidates c WHERE ${counted.sql}`,
-        counted.parameters,
-      );
+      const total = await this.total(db, filter);
       const where = new DirectoryWhere(db.organisationId, filter);
       if (cursor !== undefined) {
         const { key, id } = fromCursor(cursor);
@@ -152,7 +148,7 @@ export class CandidateDirectory {
       return {
         items: shown.map(toRow),
         next: rows.length > limit && last ? toCursor(last) : null,
-        total: total?.count ?? 0,
+        total,
       };
     });
   }
@@ -164,7 +160,17 @@ export class CandidateDirectory {
       experience: await this.experience(db, filter),
       origins: await this.count(db, filter, 'origin', 'c.origin'),
       readings: await this.count(db, filter, 'reading', 'c.reading'),
+      toReview: await this.total(db, { ...filter, review: 'open' }),
     }));
+  }
+
+  private async total(db: Db, filter: DirectoryFilter): Promise<number> {
+    const where = new DirectoryWhere(db.organisationId, filter);
+    const row = await db.find<{ count: number }>(
+      `SELECT count(*) AS count FROM candidates c WHERE ${where.sql}`,
+      where.parameters,
+    );
+    return row?.count ?? 0;
   }
 
   private async count(
@@ -204,13 +210,7 @@ export class CandidateDirectory {
     const chosen = [filter.skill ?? []].flat().filter((id) => !rows.some((row) => row.value === id));
     if (chosen.length === 0) return shown;
     // Everybody of the selection has what was chosen, be it through a narrower skill.
-    const everybody = await db.find<{ count: number }>(
-      `SELECT count(*) AS count FROM candidates c WHERE ${where.sql}`,
-      where.parameters,
-    );
-    return [
-      ...chosen.map((value) => ({ value, label: nameOf(value), count: everybody?.count ?? 0 })),
-      ...shown,
-    ];
+    const everybody = await this.total(db, filter);
+    return [...chosen.map((value) => ({ value, label: nameOf(value), count: everybody })), ...shown];
   }
 }

@@ -73,7 +73,7 @@ export class CandidatePage {
           ),
         },
         skills: skillsOf(facts, seen),
-        documents: await this.documents(db, id),
+        documents: await this.documents(db, id, names),
         ...(await this.lane(db, id, names)),
       };
     });
@@ -138,13 +138,21 @@ export class CandidatePage {
     return row;
   }
 
-  private async documents(db: Db, id: CandidateId): Promise<DocumentSeen[]> {
-    return db.query<DocumentSeen>(
+  private async documents(
+    db: Db,
+    id: CandidateId,
+    names: ReadonlyMap<string, string>,
+  ): Promise<DocumentSeen[]> {
+    const rows = await db.query<DocumentSeen>(
       `SELECT id, file_name AS "fileName", media_type AS "mediaType", byte_count AS "byteCount", reading,
-         received_at AS "receivedAt"
+         received_at AS "receivedAt", checked_at AS "checkedAt", checked_by AS "checkedBy"
        FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 ORDER BY received_at DESC, id DESC`,
       [db.organisationId, id],
     );
+    return rows.map((row) => ({
+      ...row,
+      checkedBy: row.checkedBy === null ? null : (names.get(row.checkedBy) ?? null),
+    }));
   }
 
   private async lane(

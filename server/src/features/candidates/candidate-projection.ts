@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { countryName } from '@portolan/shared/domain/geo';
 import { packTrace } from '@portolan/shared/domain/matching';
-import { keyOf, projectProfile, type Fact, type Profile, skillsKnown } from '@portolan/shared/domain/profile';
+import {
+  keyOf,
+  projectProfile,
+  type Fact,
+  type Profile,
+  reviewCount,
+  skillsKnown,
+} from '@portolan/shared/domain/profile';
 import { skillGraph } from '@portolan/shared/domain/skills';
 import { Clock } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
@@ -65,7 +72,8 @@ function headColumns(profile: Profile) {
 /** The columns of a candidate, from the facts alone. */
 export function columnsOf(facts: readonly Fact[], asOf: string) {
   const profile = projectProfile(facts, asOf);
-  const skills = skillsKnown(facts, skillContext).flatMap(({ skillId, trace }) =>
+  const known = skillsKnown(facts, skillContext);
+  const skills = known.flatMap(({ skillId, trace }) =>
     trace ? [{ skillId, packed: packTrace(trace), held: trace.level > 0 }] : [],
   );
   const held = skills.filter((skill) => skill.held).map((skill) => skill.skillId);
@@ -84,6 +92,7 @@ export function columnsOf(facts: readonly Fact[], asOf: string) {
     experience_attested: profile.experienceBasis === 'person',
     experience_by_occupation: JSON.stringify(profile.experienceMonthsByOccupation),
     search_text: searchText(profile, held),
+    review_count: reviewCount(facts, profile, known),
   };
 }
 
@@ -101,7 +110,7 @@ export class CandidateProjection {
     const names = Object.keys(columns);
     const row = await db.find<{ version: number }>(
       `UPDATE candidates SET ${names.map((name, i) => `${name} = $${i + 4}`).join(', ')},
-         reading = COALESCE((SELECT d.reading FROM candidate_documents d WHERE d.org_id = $1 AND d.candidate_id = $2
+         reading = COALESCE((SELECT CASE WHEN d.checked_at IS NULL THEN d.reading ELSE 'good' END FROM candidate_documents d WHERE d.org_id = $1 AND d.candidate_id = $2
                              ORDER BY d.received_at DESC, d.id DESC LIMIT 1), 'good'),
          updated_at = $3, version = version + 1
        WHERE org_id = $1 AND id = $2 RETURNING version`,

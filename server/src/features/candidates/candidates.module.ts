@@ -12,10 +12,13 @@ import { CandidatesService } from './candidates.service.js';
 import { FactStore } from './fact-store.js';
 import { LaneController } from './lane.controller.js';
 import { LaneService } from './lane.service.js';
+import { ReviewController } from './review.controller.js';
+import { ReviewQueue } from './review-queue.read-model.js';
+import { ReviewService } from './review.service.js';
 
 @Module({
   imports: [AuditModule, AuthModule, ReferenceModule],
-  controllers: [CandidatesController, LaneController],
+  controllers: [CandidatesController, LaneController, ReviewController],
   providers: [
     FactStore,
     CandidateProjection,
@@ -25,6 +28,8 @@ import { LaneService } from './lane.service.js';
     CandidateDirectory,
     CandidatePage,
     CandidateLookup,
+    ReviewQueue,
+    ReviewService,
   ],
   exports: [CandidateRecorder, CandidateLookup, LaneService],
 })

@@ -12,8 +12,10 @@ import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
+import { lockCandidate } from './candidate-lock.js';
 import { CandidateProjection } from './candidate-projection.js';
 import { CandidateRecorder } from './candidate-recorder.js';
+import { quoteAt } from './extraction.mapper.js';
 import { FactStore, type NewFact, type StoredFact } from './fact-store.js';
 
 export interface Recorded {
@@ -48,12 +50,13 @@ export class CandidatesService {
 
   editField(who: Who, candidateId: CandidateId, editedVersion: number, edit: FieldEdit): Promise<Recorded> {
     return this.tenant.run(who.organisationId, async (db) => {
-      await this.lock(db, candidateId, editedVersion);
+      await lockCandidate(db, candidateId, editedVersion);
       const replaced = await this.replaceable(db, candidateId, edit);
       if (edit.value === null && replaced.length === 0) {
         throw problem('unprocessable', 'Name the values to take away.');
       }
-      const fact = { field: edit.field, value: valueOf(edit), ...byHand } as NewFact;
+      const place = await this.placeOf(db, candidateId, edit.from);
+      const fact = { field: edit.field, value: valueOf(edit), ...byHand, ...place } as NewFact;
       const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
       if (factId === undefined) throw problem('internal');
       await this.facts.supersede(db, replaced, factId);
@@ -71,7 +74,7 @@ export class CandidatesService {
   attest(who: Who, candidateId: CandidateId, said: Attestation): Promise<Recorded> {
     const fact = attestedFact(said);
     return this.tenant.run(who.organisationId, async (db) => {
-      await this.lock(db, candidateId);
+      await lockCandidate(db, candidateId);
       const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
       if (factId === undefined) throw problem('internal');
       const detail =
@@ -88,7 +91,7 @@ export class CandidatesService {
   /** Facts, files and lane go with the row; the trail keeps that it happened, and ids alone. */
   erase(who: Who, candidateId: CandidateId): Promise<{ erased: true }> {
     return this.tenant.run(who.organisationId, async (db) => {
-      await this.lock(db, candidateId);
+      await lockCandidate(db, candidateId);
       await db.query(`DELETE FROM candidates WHERE org_id = $1 AND id = $2`, [
         db.organisationId,
         candidateId,
@@ -106,7 +109,7 @@ export class CandidatesService {
     allowed: (fact: StoredFact) => boolean,
   ): Promise<{ version: number }> {
     return this.tenant.run(who.organisationId, async (db) => {
-      await this.lock(db, candidateId);
+      await lockCandidate(db, candidateId);
       const fact = (await this.facts.factsOf(db, candidateId)).find((each) => each.id === factId);
       if (fact?.source !== 'person' || !allowed(fact)) {
         throw problem('not-found', 'There is nothing of this kind to undo.');
@@ -117,6 +120,24 @@ export class CandidatesService {
       await this.note(db, who, candidateId, action, { field: fact.field, factId });
       return { version: await this.projection.rebuild(db, candidateId) };
     });
+  }
+
+  /** The words of a document that a value was taken from. */
+  private async placeOf(
+    db: Db,
+    candidateId: string,
+    from: FieldEdit['from'],
+  ): Promise<Pick<NewFact, 'documentId' | 'spans' | 'quote'>> {
+    if (from === null) return {};
+    const document = await db.find<{ text: string }>(
+      `SELECT text FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 AND id = $3`,
+      [db.organisationId, candidateId, from.documentId],
+    );
+    if (document === undefined || from.end > document.text.length) {
+      throw problem('unprocessable', 'These words are not in a document of this candidate.');
+    }
+    const { documentId, start, end } = from;
+    return { documentId, spans: [{ start, end }], quote: quoteAt(document.text, from) };
   }
 
   /** Facts of the same field that still speak; anything else named is a mistake of the sender. */
@@ -130,18 +151,6 @@ export class CandidatesService {
       throw problem('conflict', 'One of the values to replace is not there any more. Reload and try again.');
     }
     return edit.replaces;
-  }
-
-  /** One editor at a time; with a version, only one who saw the newest. */
-  private async lock(db: Db, candidateId: string, version?: number): Promise<void> {
-    const row = await db.find<{ version: number }>(
-      `SELECT version FROM candidates WHERE org_id = $1 AND id = $2 FOR UPDATE`,
-      [db.organisationId, candidateId],
-    );
-    if (row === undefined) throw problem('not-found', 'There is no such candidate.');
-    if (version !== undefined && row.version !== version) {
-      throw problem('changed-meanwhile', 'Somebody changed this candidate while you were editing.');
-    }
   }
 
   private note(db: Db, who: Who, candidateId: string, action: string, detail: object): Promise<void> {

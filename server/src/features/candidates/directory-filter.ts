@@ -19,6 +19,9 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 
 const likeText = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Values nobody has confirmed, or a document to be read by a person first. */
+export const toReview = `(c.review_count > 0 OR c.reading = 'low')`;
+
 /** Conditions over `candidates c` and their parameters; $1 is the organisation. */
 export class DirectoryWhere {
   readonly parameters: unknown[];
@@ -31,6 +34,7 @@ export class DirectoryWhere {
     this.anyOf('c.country', list(used.country));
     this.anyOf('c.origin', list(used.origin));
     this.anyOf('c.reading', list(used.reading));
+    if (used.review === 'open') this.and(toReview);
     this.experience(list(used.experience));
     if (used.occupation !== undefined) {
       this.and(`(c.experience_by_occupation ->> ${this.parameter(used.occupation)})::integer > 0`);
@@ -50,6 +54,13 @@ export class DirectoryWhere {
 
   and(condition: string): void {
     this.conditions.push(condition);
+  }
+
+  /** Made by an intake, or with a document that it brought. */
+  broughtBy(batchId: string): void {
+    const batch = this.parameter(batchId);
+    this.and(`(c.batch_id = ${batch}::uuid OR EXISTS (SELECT 1 FROM candidate_documents d
+      WHERE d.org_id = c.org_id AND d.candidate_id = c.id AND d.batch_id = ${batch}::uuid))`);
   }
 
   private words(text: string | undefined): void {

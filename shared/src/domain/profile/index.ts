@@ -21,4 +21,5 @@ export {
   type Known,
   type Profile,
 } from './project-profile.js';
+export { reviewCount } from './review.js';
 export { longUseMonths, skillsKnown, tracesOf, type SkillContext, type SkillKnown } from './skills-known.js';

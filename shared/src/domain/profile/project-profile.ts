@@ -53,7 +53,12 @@ export function speaking(facts: readonly Fact[]): readonly Fact[] {
   );
   return facts
     .filter((fact) => fact.supersededBy === null)
-    .filter((fact) => fact.source === 'person' || !overruled.has(`${fact.field}:${keyOf(fact) ?? ''}`))
+    .filter(
+      (fact) =>
+        overruled.size === 0 ||
+        fact.source === 'person' ||
+        !overruled.has(`${fact.field}:${keyOf(fact) ?? ''}`),
+    )
     .sort(byPrecedence);
 }
 

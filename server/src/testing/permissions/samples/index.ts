@@ -8,6 +8,7 @@ import { intake } from './intake.js';
 import { market } from './market.js';
 import { people } from './people.js';
 import { reference } from './reference.js';
+import { review } from './review.js';
 import { matching, roles } from './roles.js';
 import { session } from './session.js';
 import { shortlists } from './shortlists.js';
@@ -26,6 +27,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   matching,
   people,
   reference,
+  review,
   roles,
   session,
   shortlists,
