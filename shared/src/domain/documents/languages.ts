@@ -1,7 +1,7 @@
 import { recogniseSkills, skillGraph } from '../skills/index.js';
 import { languageAliases, languageCodes, languageLevels } from './data/language-levels.js';
 import { fold } from './keep-text.js';
-import { type Line } from './lines.js';
+import { type Line, loneLine } from './lines.js';
 import { type Field, type LanguageValue } from './types.js';
 
 let table: ReadonlyMap<string, string> | undefined;
@@ -103,18 +103,7 @@ export function findLanguages(lines: readonly Line[], trust = 1): Field<Language
 
 /** Languages of one line of text that begins at `offset` of the kept text. */
 export const languagesIn = (text: string, offset: number): Field<LanguageValue>[] =>
-  findLanguages([
-    {
-      index: 0,
-      start: offset,
-      end: offset + text.length,
-      text,
-      bullet: false,
-      blankBefore: false,
-      size: null,
-      x: null,
-    },
-  ]);
+  findLanguages([loneLine(text, offset)]);
 
 const label =
   /^(?:mother tongue(?:\(s\))?|other languages?(?:\(s\))?|muttersprache|madrelingua|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|lingua materna|outras linguas|jezyk ojczysty|languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;

@@ -16,8 +16,8 @@ export interface Line {
   readonly bold: boolean;
   /** The column or box it stands in; 0 is the page itself. */
   readonly region: number;
-  /** The level the format gives a heading; null where it marks none. */
-  readonly heading: number | null;
+  /** Whether the format itself calls it a heading; null where it cannot say. */
+  readonly heading: boolean | null;
 }
 
 const lead = /^\s*(?:[•‣▪■●○◦◆·∙➢►✓✔❖]\s*|[*–—-]\s+)?/u;
@@ -69,6 +69,17 @@ export function linesOf(text: string, layout: DocumentLayout | null): Line[] {
       return { index, start: from, end: from + body.length, text: body, bullet, blankBefore, ...shape };
     });
 }
+
+/** A text that stands alone, as one line beginning at `offset` of the kept text. */
+export const loneLine = (text: string, offset: number): Line => ({
+  index: 0,
+  start: offset,
+  end: offset + text.length,
+  text,
+  bullet: false,
+  blankBefore: false,
+  ...shapeOf(undefined),
+});
 
 /** The size most of the text is set in; null without geometry. */
 export function bodySize(lines: readonly Line[]): number | null {

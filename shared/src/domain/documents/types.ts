@@ -21,11 +21,21 @@ export interface LaidOutLine {
   readonly region?: number;
   /** The format itself calls this line a heading (a style, h1-h6); unset where a format cannot say so. */
   readonly heading?: boolean;
+  /** Where its last word ends. */
+  readonly x1?: number;
+  /** A running header, a footer or a page number: kept in the text, no part of what is said. */
+  readonly repeated?: boolean;
 }
 
 /** What a reader gives beside the text: geometry per line and the targets of hyperlinks. */
 export interface DocumentLayout {
   readonly lines: readonly LaidOutLine[];
+  /** For every region the one it is cut out of, null for the page; without it all are cut out of region 0. */
+  readonly regions?: readonly (number | null)[];
+  /** Points, page by page. */
+  readonly pages?: readonly { readonly width: number; readonly height: number }[];
+  /** What the file says of itself: its title and author. A hint, often about something else. */
+  readonly declared?: readonly string[];
   /** `start` and `end` are the linked words in the kept text; both 0 when they are unknown. */
   readonly links: readonly { readonly url: string; readonly start: number; readonly end: number }[];
 }
