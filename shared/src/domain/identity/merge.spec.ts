@@ -63,7 +63,7 @@ function applied(facts: readonly Fact[], choices: MergeChoices, second: number) 
   const decided: Fact[] = [];
   let after = facts;
   for (const { field, value, supersedes } of decisionsOf(facts, choices)) {
-    const recorded = fact({ field, value } as Pick<Fact, 'field' | 'value'>, 'person', second);
+    const recorded = fact({ field, value }, 'person', second);
     decided.push(recorded);
     after = after.map((one) => (supersedes.includes(one.id) ? { ...one, supersededBy: recorded.id } : one));
   }
