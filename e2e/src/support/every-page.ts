@@ -23,6 +23,12 @@ const press = (name: RegExp | string) => async (page: Page) => {
   await page.getByRole('main').getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
 };
+/** Presses a button that opens a menu, then what opens a dialog. */
+const pick = (menu: RegExp | string, item: RegExp | string) => async (page: Page) => {
+  await page.getByRole('main').getByRole('button', { name: menu }).first().click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('dialog').waitFor();
+};
 const keys = (combination: string) => async (page: Page) => {
   await page.keyboard.press(combination);
   await page.getByRole('dialog').waitFor();
@@ -37,6 +43,12 @@ export const everyPage: readonly PageCase[] = [
     name: 'candidate',
     path: ({ candidateIds }) => `/candidates/${candidateIds[0]}`,
     standsEmpty: false,
+    dialogs: {
+      'a field in hand': press('Edit: Name'),
+      'a new job': press('Job'),
+      'what was said': press(/^Note what was said about/),
+      'the question before an erasure': pick('More actions', /^Erase/),
+    },
   },
   { name: 'roles', path: () => '/roles', standsEmpty: true },
   { name: 'role-new', path: () => '/roles/new', standsEmpty: true },
@@ -44,12 +56,20 @@ export const everyPage: readonly PageCase[] = [
     name: 'role',
     path: ({ roleId }) => `/roles/${roleId}`,
     standsEmpty: false,
-    dialogs: { 'the score explained': press(/^Why this score/), 'its form': press('Edit the role') },
+    dialogs: {
+      'the score explained': press(/^Why this score/),
+      'a verdict explained': press(/: (met|partly met|not met|unknown)$/),
+      'its form': press('Edit the role'),
+      'skills to add': press('Add a skill'),
+      'a posting': press('From a posting'),
+      'the reason of a halt': pick(/^Open$/, /hold/i),
+    },
   },
   {
     name: 'role-shortlist',
     path: ({ roleId }) => `/roles/${roleId}/shortlist`,
     standsEmpty: false,
+    dialogs: { 'the reason of a decision': pick(/^Move /, /^Not selected/) },
   },
   { name: 'shortlists', path: () => '/shortlists', standsEmpty: true },
   {
@@ -62,12 +82,21 @@ export const everyPage: readonly PageCase[] = [
     name: 'employers',
     path: () => '/employers',
     standsEmpty: true,
-    dialogs: { 'a new employer': press('Add an employer') },
+    dialogs: {
+      'a new employer': press('Add an employer'),
+      'an employer in hand': press(/^Edit /),
+      'a hiring plan': press(/^Hiring plan of/),
+    },
   },
   { name: 'skills', path: () => '/skills', standsEmpty: true },
   { name: 'market', path: () => '/market', standsEmpty: true },
   { name: 'occupation', path: () => '/market/15-1252', standsEmpty: true },
-  { name: 'compensation', path: () => '/compensation', standsEmpty: true },
+  {
+    name: 'compensation',
+    path: () => '/compensation',
+    standsEmpty: true,
+    dialogs: { 'a new band': press('Add a band'), 'where a figure is from': press(/^Source:/) },
+  },
   { name: 'intake', path: () => '/intake', standsEmpty: true },
   {
     name: 'settings',

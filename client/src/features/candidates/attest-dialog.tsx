@@ -106,6 +106,8 @@ export function AttestDialog({ attested, actions, onClose }: Props) {
             data={[t('speaker.candidate'), t('speaker.referee'), t('speaker.interviewer')]}
             value={draft.saidBy}
             onChange={(saidBy) => change({ saidBy })}
+            // Inside the dialog: a list beside it belongs to no landmark.
+            comboboxProps={{ withinPortal: false }}
           />
           <Textarea
             label={t('note')}
