@@ -1,6 +1,11 @@
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/rtf': 'rtf',
+  'text/html': 'html',
+  'text/markdown': 'md',
+  'application/xml': 'xml',
   'application/json': 'json',
   'text/plain': 'txt',
   'text/csv': 'csv',

@@ -23,7 +23,12 @@ export type Choice = { readonly as: 'new' } | { readonly as: 'same'; readonly ca
 const mediaTypes: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  md: 'text/markdown',
   txt: 'text/plain',
+  xml: 'application/xml',
   json: 'application/json',
   csv: 'text/csv',
 };

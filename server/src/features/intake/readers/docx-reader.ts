@@ -1,100 +1,72 @@
-import { type DocumentLayout, keepText, type LaidOutLine } from '@portolan/shared/domain/documents';
 import { readArchive } from './archive.js';
-import { DoctypeRefused, type Paragraph, paragraphsOf, targetsOf } from './docx-text.js';
-import { fault, type Outcome, read, type Reading } from './reading.js';
+import { layOut } from './block-layout.js';
+import { paragraphsIn } from './block-tables.js';
+import { type Block } from './blocks.js';
+import { docxStyles } from './docx-styles.js';
+import { docxBlocks } from './docx-walker.js';
+import { walkTags } from './markup-parser.js';
+import { markupFault, withText } from './markup-faults.js';
+import { fault, type Outcome, type Reading } from './reading.js';
 
 const document = 'word/document.xml';
-const relations = 'word/_rels/document.xml.rels';
 const wanted = (name: string) =>
-  name === document || name === relations || /^word\/header\d*\.xml$/.test(name);
-const defaultSize = 11;
-const fewestLetters = 20;
+  /^word\/(document|styles|header\d*|footer\d*)\.xml$/.test(name) || /^word\/_rels\/[^/]+\.rels$/.test(name);
 
-/** Lays paragraphs out as lines; the size stands for geometry, positions are not known. */
-class Assembler {
-  private text = '';
-  private blank = false;
-  private readonly lines: LaidOutLine[] = [];
-  private readonly links: DocumentLayout['links'][number][] = [];
-
-  constructor(private readonly targets: ReadonlyMap<string, string>) {}
-
-  add(paragraph: Paragraph): void {
-    const pieces = keepText(paragraph.text)
-      .split('\n')
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '');
-    if (pieces.length === 0) {
-      this.blank = true;
-      return;
-    }
-    if (this.blank && this.text !== '') this.text += '\n';
-    this.blank = false;
-    const from = this.text.length;
-    for (const piece of pieces) this.addLine(piece, paragraph);
-    this.addLinks(paragraph, from);
-  }
-
-  private addLine(piece: string, paragraph: Paragraph): void {
-    const start = this.text.length;
-    const written = paragraph.bullet && !piece.startsWith('• ') ? `• ${piece}` : piece;
-    this.text += `${written}\n`;
-    const size = paragraph.size ?? defaultSize;
-    this.lines.push({ start, end: start + written.length, page: 1, x: 0, y: this.lines.length, size });
-  }
-
-  private addLinks(paragraph: Paragraph, from: number): void {
-    for (const link of paragraph.links) {
-      const url = this.targets.get(link.relation);
-      if (url !== undefined) this.links.push({ url, start: from, end: this.text.length - 1 });
-    }
-  }
-
-  reading(): Reading {
-    return { text: this.text, layout: { lines: this.lines, links: this.links } };
-  }
+/** Relation id → web address, from a part's .rels. */
+function targetsOf(xml: string | undefined): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (xml === undefined) return targets;
+  walkTags(xml, (_name, { Id: id, Target: target, TargetMode: mode }) => {
+    if (id !== undefined && target !== undefined && mode === 'External') targets.set(id, target);
+  });
+  return targets;
 }
 
-function assemble(paragraphs: readonly Paragraph[], targets: ReadonlyMap<string, string>): Reading {
-  const assembler = new Assembler(targets);
-  for (const paragraph of paragraphs) assembler.add(paragraph);
-  return assembler.reading();
+type Parts = ReadonlyMap<string, string>;
+
+/** Headers of the first, the odd and the even pages often say the same: each is taken once. */
+function partBlocks(parts: Parts, kind: 'header' | 'footer', styles: ReturnType<typeof docxStyles>): Block[] {
+  const said = new Set<string>();
+  return [...parts]
+    .filter(([name]) => name.startsWith(`word/${kind}`))
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([name, xml]) => {
+      const relations = parts.get(name.replace('word/', 'word/_rels/').concat('.rels'));
+      const blocks = docxBlocks(xml, styles, targetsOf(relations));
+      const words = paragraphsIn(blocks)
+        .map((one) => one.text.trim())
+        .join('\n');
+      if (words === '' || said.has(words)) return [];
+      said.add(words);
+      return blocks;
+    });
 }
 
-function parse(parts: ReadonlyMap<string, string>): Outcome<Reading> {
+function parse(parts: Parts): Outcome<Reading> {
   const main = parts.get(document);
   if (main === undefined)
     return fault(
       'mismatch',
       'The name ends in .docx, but this is no Word document. Save it as .docx and drop it again.',
     );
-  const headers = [...parts]
-    .filter(([name]) => name.startsWith('word/header'))
-    .flatMap(([, xml]) => paragraphsOf(xml));
-  const relationsXml = parts.get(relations);
-  const targets = relationsXml === undefined ? new Map<string, string>() : targetsOf(relationsXml);
-  const reading = assemble(
-    [...headers.map((one) => ({ ...one, links: [] })), ...paragraphsOf(main)],
-    targets,
-  );
-  const letters = reading.text.match(/\p{L}/gu)?.length ?? 0;
-  return letters < fewestLetters
-    ? fault('no-text', 'This Word document holds no text, perhaps only pictures. Send another format.')
-    : read(reading);
+  const styles = docxStyles(parts.get('word/styles.xml'));
+  const body = docxBlocks(main, styles, targetsOf(parts.get('word/_rels/document.xml.rels')));
+  const footer = partBlocks(parts, 'footer', styles);
+  const blocks = [
+    ...partBlocks(parts, 'header', styles),
+    ...body,
+    ...(footer.length === 0 ? [] : [{ kind: 'frame' as const, blocks: footer }]),
+  ];
+  return withText(layOut(blocks), 'Word document');
 }
 
-/** The text of a Word document: paragraphs, table rows, text boxes and headers. */
+/** A Word document by its structure: headings, lists, tables, text boxes, headers and footers. */
 export async function readDocx(bytes: Buffer): Promise<Outcome<Reading>> {
   const parts = await readArchive(bytes, wanted);
   if (!parts.ok) return parts;
   try {
     return parse(parts.value);
   } catch (error) {
-    return error instanceof DoctypeRefused
-      ? fault('hostile', 'This document declares XML entities, which Word never does, so it was not opened.')
-      : fault(
-          'damaged',
-          'This Word document is damaged. Open it in Word, save it again and drop it once more.',
-        );
+    return markupFault(error, 'Word document');
   }
 }

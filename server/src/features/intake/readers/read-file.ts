@@ -3,14 +3,20 @@ import {
   extractStructured,
   type Extraction,
   keepText,
+  type StructuredProfile,
 } from '@portolan/shared/domain/documents';
 import { readCandidatesCsv } from './candidates-csv.js';
 import { readDocx } from './docx-reader.js';
+import { readEuropass } from './europass-reader.js';
 import { type FileKind, fileKindOf } from './file-kind.js';
+import { readHtml } from './html-reader.js';
+import { readMarkdown } from './markdown-reader.js';
+import { readOdt } from './odt-reader.js';
 import { readPdf } from './pdf-reader.js';
 import { type Outcome, read, type Reading } from './reading.js';
 import { readResumeJson } from './resume-json.js';
-import { decodeText, withoutMarkdown } from './text-decoding.js';
+import { readRtf } from './rtf-reader.js';
+import { decodeText } from './text-decoding.js';
 
 /** One person as read from a file or a row of one. */
 export interface ReadPerson {
@@ -42,20 +48,23 @@ const fromReading = (kind: FileKind, reading: Outcome<Reading>, asOf: string): O
     ? one(kind, reading.value.text, extractProfile(reading.value.text, reading.value.layout, asOf))
     : reading;
 
-function fromText(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const text = keepText(withoutMarkdown(decoded.value));
-  return one('txt', text, extractProfile(text, null, asOf));
+/** Decodes a file of text and hands the text on. */
+function decoded<T>(bytes: Uint8Array, next: (text: string) => Outcome<T>): Outcome<T> {
+  const text = decodeText(bytes);
+  return text.ok ? next(text.value) : text;
 }
 
-function fromJson(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const profile = readResumeJson(decoded.value);
+const plain = (text: string): Reading => ({ text: keepText(text), layout: null });
+
+const readText = (bytes: Uint8Array): Outcome<Reading> => decoded(bytes, (text) => read(plain(text)));
+
+const readMarked = (bytes: Uint8Array): Outcome<Reading> =>
+  decoded(bytes, (text) => read(readMarkdown(text) ?? plain(text)));
+
+function fromProfile(kind: FileKind, profile: Outcome<StructuredProfile>, asOf: string): Outcome<ReadFile> {
   if (!profile.ok) return profile;
   const { text, extraction } = extractStructured(profile.value, asOf);
-  return one('json', text, extraction);
+  return one(kind, text, extraction);
 }
 
 function fromCsv(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
@@ -72,20 +81,23 @@ function fromCsv(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
   return read({ kind: 'csv', people, faults, ignoredColumns: table.value.ignored });
 }
 
+type Reader = (bytes: Uint8Array, asOf: string) => Promise<Outcome<ReadFile>> | Outcome<ReadFile>;
+
+const readers: Readonly<Record<FileKind, Reader>> = {
+  pdf: async (bytes, asOf) => fromReading('pdf', await readPdf(bytes), asOf),
+  docx: async (bytes, asOf) => fromReading('docx', await readDocx(Buffer.from(bytes)), asOf),
+  odt: async (bytes, asOf) => fromReading('odt', await readOdt(Buffer.from(bytes)), asOf),
+  rtf: (bytes, asOf) => fromReading('rtf', readRtf(bytes), asOf),
+  html: (bytes, asOf) => fromReading('html', decoded(bytes, readHtml), asOf),
+  md: (bytes, asOf) => fromReading('md', readMarked(bytes), asOf),
+  txt: (bytes, asOf) => fromReading('txt', readText(bytes), asOf),
+  json: (bytes, asOf) => fromProfile('json', decoded(bytes, readResumeJson), asOf),
+  xml: (bytes, asOf) => fromProfile('xml', decoded(bytes, readEuropass), asOf),
+  csv: fromCsv,
+};
+
 /** Reads one file, whatever its kind: people with their extraction, faults of rows, or the fault of the file. */
 export async function readFile(name: string, bytes: Uint8Array, asOf: string): Promise<Outcome<ReadFile>> {
   const kind = fileKindOf(name, bytes);
-  if (!kind.ok) return kind;
-  switch (kind.value) {
-    case 'pdf':
-      return fromReading('pdf', await readPdf(bytes), asOf);
-    case 'docx':
-      return fromReading('docx', await readDocx(Buffer.from(bytes)), asOf);
-    case 'txt':
-      return fromText(bytes, asOf);
-    case 'json':
-      return fromJson(bytes, asOf);
-    case 'csv':
-      return fromCsv(bytes, asOf);
-  }
+  return kind.ok ? readers[kind.value](bytes, asOf) : kind;
 }

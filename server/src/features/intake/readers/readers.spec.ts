@@ -8,7 +8,7 @@ import { fileKindOf } from './file-kind.js';
 import { readPdf } from './pdf-reader.js';
 import { readFile } from './read-file.js';
 import { readResumeJson } from './resume-json.js';
-import { decodeText, withoutMarkdown } from './text-decoding.js';
+import { decodeText } from './text-decoding.js';
 
 const asOf = '2026-11-21';
 const bytes = (text: string) => Buffer.from(text, 'utf8');
@@ -172,15 +172,20 @@ describe('plain text', () => {
     ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes('Jürgen')]), 'Jürgen'],
     ['UTF-16 little endian', Buffer.from('\uFEFFJürgen', 'utf16le'), 'Jürgen'],
     ['UTF-16 big endian', Buffer.from('\uFEFFJürgen', 'utf16le').swap16(), 'Jürgen'],
+    ['UTF-16 without a mark', Buffer.from('Jürgen Müller', 'utf16le'), 'Jürgen Müller'],
+    [
+      'Windows-1251',
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0xec, 0xe8, 0xf0, 0xf3]),
+      'Привет миру',
+    ],
+    ['Windows-1250', Buffer.from('W\xb3adys\xb3aw Go\xb3\xeabiewski', 'latin1'), 'Władysław Gołębiewski'],
+    [
+      'Latin 1 by its own word',
+      Buffer.from('<meta charset="iso-8859-1">J\xfcrgen', 'latin1'),
+      '<meta charset="iso-8859-1">Jürgen',
+    ],
     ['Windows-1252', Buffer.from([0x4a, 0xfc, 0x72, 0x67, 0x65, 0x6e]), 'Jürgen'],
   ])('%s', (_name, content, text) => expect(decodeText(content)).toEqual({ ok: true, value: text }));
-
-  it('loses the marks of Markdown and nothing else', () => {
-    const written = '# Jo Doe\n**Engineer** at Acme\n*2019 - 2020*\n---\n- C# and snake_case * stars';
-    expect(withoutMarkdown(written)).toBe(
-      'Jo Doe\nEngineer at Acme\n2019 - 2020\n\n- C# and snake_case * stars',
-    );
-  });
 
   it('is refused when it is none', () => {
     expect(decodeText(Buffer.alloc(500, 1))).toMatchObject({ ok: false, fault: { code: 'mismatch' } });
@@ -192,7 +197,12 @@ describe('the kind of a file', () => {
   it.each([
     ['cv.PDF', '%PDF-1.4', 'pdf'],
     ['cv.docx', 'PK\u0003\u0004', 'docx'],
-    ['cv.md', 'text', 'txt'],
+    ['cv.md', 'text', 'md'],
+    ['cv.odt', 'PK\u0003\u0004', 'odt'],
+    ['cv.rtf', '{\\rtf1', 'rtf'],
+    ['cv.doc', '{\\rtf1', 'rtf'],
+    ['cv.htm', '<p>', 'html'],
+    ['europass.xml', '<?xml', 'xml'],
     ['people.tsv', 'name', 'csv'],
   ])('%s', (name, content, kind) =>
     expect(fileKindOf(name, bytes(content))).toEqual({ ok: true, value: kind }),
@@ -204,6 +214,11 @@ describe('the kind of a file', () => {
     ['cv.txt', '%PDF-1.4', 'mismatch'],
     ['cv', 'text', 'unsupported'],
     ['cv.exe', 'MZ', 'unsupported'],
+    ['cv.rtf', 'text', 'mismatch'],
+    ['cv.odt', 'text', 'mismatch'],
+    // Two things at once: a zip that is a PDF further on.
+    ['cv.pdf', 'PK\u0003\u0004%PDF-1.4', 'mismatch'],
+    ['cv.html', 'PK\u0003\u0004<html>', 'mismatch'],
     ['cv.pdf', '', 'empty'],
   ])('%s with %j is refused', (name, content, code) =>
     expect(fileKindOf(name, bytes(content))).toMatchObject({ ok: false, fault: { code } }),
@@ -251,6 +266,7 @@ describe('a JSON Resume', () => {
   it.each([
     ['{', 'damaged'],
     ['[]', 'mismatch'],
+    ['['.repeat(200_000), 'damaged'],
     ['{"name": "Jo"}', 'mismatch'],
     ['"text"', 'mismatch'],
   ])('%s is none', (text, code) =>

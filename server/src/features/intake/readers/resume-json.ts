@@ -1,132 +1,229 @@
-import { emptyProfile, type StructuredProfile } from '@portolan/shared/domain/documents';
+import { dateRanges, emptyProfile, type StructuredProfile } from '@portolan/shared/domain/documents';
+import {
+  called,
+  first,
+  isObject,
+  listAt,
+  type Loose,
+  objectAt,
+  objectsAt,
+  textsAt,
+  wordListAt,
+  words,
+} from './loose-json.js';
 import { fault, type Outcome, read } from './reading.js';
 
-type Loose = Readonly<Record<string, unknown>>;
+const lines = (...parts: (string | null)[]): string | null =>
+  parts.filter((part) => part !== null).join('\n') || null;
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectAt = (from: Loose, key: string): Loose => {
-  const value = from[key];
-  return isObject(value) ? value : {};
-};
-/** An array, or what should have been one. */
-const listAt = (from: Loose, ...keys: string[]): readonly unknown[] => {
-  const value = keys.map((key) => from[key]).find((one) => one !== undefined && one !== null);
-  if (Array.isArray(value)) return value;
-  return value === undefined ? [] : [value];
-};
-const objectsAt = (from: Loose, ...keys: string[]): Loose[] => listAt(from, ...keys).filter(isObject);
-
-function words(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+/** "Leeds, GB", from a text or from an object with city, region and country. */
+function placeText(value: unknown): string | null {
+  if (!isObject(value)) return words(value);
+  const parts = [
+    first(value, 'city', 'address'),
+    first(value, 'region', 'state'),
+    first(value, 'countryCode', 'country'),
+  ];
+  return parts.filter((part) => part !== null).join(', ') || null;
 }
-const first = (from: Loose, ...keys: string[]): string | null => {
-  for (const key of keys) {
-    const found = words(from[key]);
-    if (found !== null) return found;
-  }
-  return null;
-};
-const texts = (from: Loose, ...keys: string[]): string[] =>
-  listAt(from, ...keys).flatMap((one) => words(one) ?? []);
-const joined = (...parts: (string | null)[]): string | null => {
-  const kept = parts.filter((part) => part !== null);
-  return kept.length === 0 ? null : kept.join('\n');
-};
 
-function jobs(root: Loose): StructuredProfile['jobs'] {
-  return objectsAt(root, 'work', 'experience', 'employment').map((job) => ({
-    title: first(job, 'position', 'title', 'jobTitle', 'role'),
-    company: first(job, 'name', 'company', 'employer', 'organization'),
-    place: first(job, 'location'),
-    start: first(job, 'startDate', 'start', 'from'),
-    end: first(job, 'endDate', 'end', 'to'),
-    description: joined(
-      first(job, 'summary', 'description'),
-      ...texts(job, 'highlights').map((one) => `• ${one}`),
+interface Period {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Two dates under their keys, or both written into one, such as "2017.6—2019.8". */
+function periodOf(from: Loose): Period {
+  const start = first(from, 'startDate', 'start', 'from', 'start_date', 'dateStart', 'begin');
+  const end = first(from, 'endDate', 'end', 'to', 'until', 'end_date', 'dateEnd', 'finish');
+  const together =
+    end === null ? (start ?? first(from, 'date', 'dates', 'period', 'duration', 'years')) : null;
+  const [range] = together === null ? [] : dateRanges(together);
+  if (range !== undefined) return { start: range.from, end: range.to };
+  if (from['current'] === true || from['isCurrent'] === true) return { start, end: 'present' };
+  return { start, end };
+}
+
+const jobs = (root: Loose): StructuredProfile['jobs'] =>
+  objectsAt(
+    root,
+    'work',
+    'experience',
+    'employment',
+    'workExperience',
+    'work_experience',
+    'jobs',
+    'positions',
+  ).map((job) => ({
+    title: first(job, 'position', 'title', 'jobTitle', 'role', 'job_title'),
+    company: called(job, 'name', 'company', 'employer', 'organization', 'organisation', 'companyName'),
+    place: placeText(job['location'] ?? job['place'] ?? job['city']),
+    ...periodOf(job),
+    description: lines(
+      ...textsAt(job, 'summary'),
+      ...textsAt(job, 'description'),
+      ...textsAt(job, 'highlights', 'achievements', 'responsibilities').map((one) => `• ${one}`),
+      wordListAt(job, 'keywords', 'technologies').join(', ') || null,
     ),
   }));
-}
 
 const education = (root: Loose): StructuredProfile['education'] =>
-  objectsAt(root, 'education').map((school) => ({
-    institution: first(school, 'institution', 'school', 'name'),
+  objectsAt(root, 'education', 'schools', 'studies').map((school) => ({
+    institution: called(school, 'institution', 'school', 'university', 'college', 'name'),
     degree:
-      [first(school, 'studyType', 'degree'), first(school, 'area', 'field')].filter(Boolean).join(' ') ||
-      null,
-    start: first(school, 'startDate', 'start'),
-    end: first(school, 'endDate', 'end'),
+      [
+        first(school, 'studyType', 'degree', 'qualification'),
+        first(school, 'area', 'field', 'major', 'fieldOfStudy'),
+      ]
+        .filter((part) => part !== null)
+        .join(' ') || null,
+    ...periodOf(school),
   }));
 
-function skills(root: Loose): string[] {
-  return listAt(root, 'skills').flatMap((skill) => {
-    if (typeof skill === 'string') return [skill];
-    if (!isObject(skill)) return [];
-    const level = first(skill, 'level');
-    const keywords = texts(skill, 'keywords');
-    const name = first(skill, 'name');
-    return [...(name === null ? [] : [level === null ? name : `${name} (${level})`]), ...keywords];
-  });
+function skillOf(skill: unknown): string[] {
+  if (!isObject(skill)) return [words(skill) ?? []].flat();
+  const name = first(skill, 'name', 'skill', 'title', 'category');
+  const level = first(skill, 'level', 'proficiency', 'rating');
+  const said = name === null ? [] : [level === null ? name : `${name} (${level})`];
+  return [...said, ...wordListAt(skill, 'keywords', 'skills', 'items', 'list')];
 }
 
-const notes = (root: Loose): string[] =>
-  objectsAt(root, 'projects').flatMap((project) =>
-    [
-      first(project, 'name'),
-      first(project, 'description', 'summary'),
-      ...texts(project, 'highlights'),
-      texts(project, 'keywords').join(', '),
-    ].filter((one): one is string => one !== null && one !== ''),
-  );
+/** A list of skills, one text of them, or groups: `{"backend": ["Java", "Kotlin"]}`. */
+function skills(root: Loose): string[] {
+  const value = root['skills'] ?? root['technologies'];
+  if (typeof value === 'string') return wordListAt(root, 'skills', 'technologies');
+  if (isObject(value) && first(value, 'name', 'skill') === null)
+    return Object.keys(value).flatMap((group) => wordListAt(value, group));
+  return listAt(root, 'skills', 'technologies').flatMap(skillOf);
+}
 
-function contacts(
-  basics: Loose,
-): Pick<StructuredProfile, 'emails' | 'phones' | 'links' | 'city' | 'region' | 'country'> {
-  const location = objectAt(basics, 'location');
-  const profiles = objectsAt(basics, 'profiles').flatMap((profile) => first(profile, 'url') ?? []);
+/** What was done besides jobs: searched for skills, never counted as experience. */
+const notes = (root: Loose): string[] =>
+  objectsAt(root, 'projects')
+    .concat(objectsAt(root, 'volunteer'), objectsAt(root, 'publications'))
+    .flatMap((one) => [
+      ...[first(one, 'name', 'title', 'position')].filter((name) => name !== null),
+      ...textsAt(one, 'description'),
+      ...textsAt(one, 'summary'),
+      ...textsAt(one, 'highlights'),
+      ...[wordListAt(one, 'keywords', 'technologies').join(', ')].filter((words) => words !== ''),
+    ]);
+
+const networks: Readonly<Record<string, string>> = {
+  github: 'https://github.com/',
+  gitlab: 'https://gitlab.com/',
+  linkedin: 'https://www.linkedin.com/in/',
+  xing: 'https://www.xing.com/profile/',
+  orcid: 'https://orcid.org/',
+};
+
+/** The address of a profile, or one made of the network and the name there. */
+function profileLink(profile: unknown): string[] {
+  if (!isObject(profile)) return [words(profile) ?? []].flat();
+  const url = first(profile, 'url', 'link', 'website', 'href');
+  if (url !== null) return [url];
+  const base = networks[(first(profile, 'network', 'name') ?? '').toLowerCase()];
+  const username = first(profile, 'username', 'user', 'handle');
+  return base === undefined || username === null
+    ? []
+    : [base + encodeURIComponent(username.replace(/^@/, ''))];
+}
+
+type Contacts = Pick<StructuredProfile, 'emails' | 'phones' | 'links' | 'city' | 'region' | 'country'>;
+
+function contacts(basics: Loose): Contacts {
+  const location = objectAt(basics, 'location', 'address');
   return {
-    emails: texts(basics, 'email', 'emails'),
-    phones: texts(basics, 'phone', 'phones', 'mobile'),
-    links: [...texts(basics, 'url', 'website'), ...profiles],
-    city: first(location, 'city') ?? words(basics['location']),
-    region: first(location, 'region'),
-    country: first(location, 'countryCode', 'country'),
+    emails: textsAt(basics, 'email').concat(textsAt(basics, 'emails', 'mail')),
+    phones: textsAt(basics, 'phone').concat(textsAt(basics, 'phones', 'mobile', 'telephone', 'tel')),
+    links: [
+      ...[...textsAt(basics, 'url'), ...textsAt(basics, 'website'), ...textsAt(basics, 'homepage')],
+      ...listAt(basics, 'profiles', 'social', 'links').flatMap(profileLink),
+      ...['github', 'linkedin'].flatMap((network) =>
+        profileLink(
+          /[./]/.test(first(basics, network) ?? '')
+            ? first(basics, network)
+            : { network, username: basics[network] },
+        ),
+      ),
+    ],
+    city:
+      first(location, 'city', 'town') ??
+      words(basics['location']) ??
+      words(basics['address']) ??
+      first(basics, 'city'),
+    region: first(location, 'region', 'state'),
+    country:
+      first(location, 'countryCode', 'country', 'countryName') ?? first(basics, 'country', 'countryCode'),
   };
 }
 
-/** A JSON Resume (jsonresume.org), forgiving about single values for lists, older keys and missing parts. */
+function nameOf(basics: Loose): string | null {
+  const parts = isObject(basics['name']) ? basics['name'] : basics;
+  const given = first(parts, 'firstName', 'first', 'givenName', 'first_name');
+  const family = first(parts, 'lastName', 'last', 'familyName', 'surname', 'last_name');
+  return (
+    words(basics['name']) ??
+    first(basics, 'fullName', 'full_name') ??
+    lines(given, family)?.replace('\n', ' ') ??
+    null
+  );
+}
+
+function languages(root: Loose): StructuredProfile['languages'] {
+  const value = root['languages'];
+  if (isObject(value) && first(value, 'language', 'name') === null)
+    return Object.entries(value).map(([name, level]) => ({ name, level: words(level) }));
+  return listAt(root, 'languages').flatMap((one) => {
+    if (!isObject(one)) return [words(one) ?? []].flat().map((name) => ({ name, level: null }));
+    const name = first(one, 'language', 'name', 'lang');
+    return name === null ? [] : [{ name, level: first(one, 'fluency', 'level', 'proficiency') }];
+  });
+}
+
+const certifications = (root: Loose): StructuredProfile['certifications'] =>
+  listAt(root, 'certificates', 'certifications').flatMap((one) => {
+    const name = isObject(one) ? first(one, 'name', 'title') : words(one);
+    return name === null
+      ? []
+      : [{ name, issued: isObject(one) ? first(one, 'date', 'issued', 'year') : null }];
+  });
+
+const parts = ['basics', 'work', 'education', 'skills', 'experience', 'workExperience', 'employment'];
+
+/** Some exports wrap the résumé in a list or under a key. */
+function rootOf(value: unknown): Loose | null {
+  const inner = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+  if (!isObject(inner)) return null;
+  const root = ['resume', 'cv', 'data'].map((key) => inner[key]).find(isObject) ?? inner;
+  return parts.some((key) => key in root) ? root : null;
+}
+
+/** A JSON Resume (jsonresume.org), forgiving about single values for lists, other keys and missing parts. */
 export function readResumeJson(text: string): Outcome<StructuredProfile> {
-  let root: unknown;
+  let value: unknown;
   try {
-    root = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return fault('damaged', 'This is not valid JSON. Export the résumé again.');
   }
-  if (!isObject(root) || !['basics', 'work', 'education', 'skills'].some((key) => key in root))
+  const root = rootOf(value);
+  if (root === null)
     return fault(
       'mismatch',
       'This JSON is no JSON Resume: it has none of basics, work, education or skills.',
     );
-  const basics = objectAt(root, 'basics');
+  const basics = isObject(root['basics']) ? root['basics'] : root;
   return read({
     ...emptyProfile,
-    name:
-      first(basics, 'name') ??
-      ([first(basics, 'firstName'), first(basics, 'lastName')].filter(Boolean).join(' ') || null),
-    headline: first(basics, 'label', 'headline'),
-    summary: first(basics, 'summary'),
+    name: nameOf(basics),
+    headline: first(basics, 'label', 'headline', 'jobTitle', 'title'),
+    summary: lines(...textsAt(basics, 'summary', 'about', 'profile')),
     ...contacts(basics),
     jobs: jobs(root),
     education: education(root),
-    languages: objectsAt(root, 'languages').flatMap((one) => {
-      const name = first(one, 'language', 'name');
-      return name === null ? [] : [{ name, level: first(one, 'fluency', 'level') }];
-    }),
-    certifications: objectsAt(root, 'certificates', 'certifications').flatMap((one) => {
-      const name = first(one, 'name', 'title');
-      return name === null ? [] : [{ name, issued: first(one, 'date') }];
-    }),
+    languages: languages(root),
+    certifications: certifications(root),
     skills: skills(root),
     notes: notes(root),
   });
