@@ -1,4 +1,4 @@
-import { datePoints } from './dates.js';
+import { datePoints } from './date-points.js';
 import { type Line, type Piece, piece } from './lines.js';
 import { type CertificationValue, type Field } from './types.js';
 

@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js';
-import { datePoints } from './dates.js';
+import { datePoints } from './date-points.js';
 import { linkKey, linkKindOf, webAddress } from './web-address.js';
 import { type DocumentLayout, type Field, type LinkValue, type PhoneValue } from './types.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dateRanges, datePoints } from './dates.js';
+import { datePoints } from './date-points.js';
+import { dateRanges } from './dates.js';
 
 describe('dateRanges', () => {
   it.each([
@@ -22,7 +23,28 @@ describe('dateRanges', () => {
     ['Mar - Oct 2021', '2021-03', '2021-10'],
     ["Jan '19 to Mar '20", '2019-01', '2020-03'],
     ['1 March 2019 until 30 April 2020', '2019-03', '2020-04'],
-    ['01.03.2019 - 30.04.2020', '2019', '2020-04'],
+    ['01.03.2019 - 30.04.2020', '2019-03', '2020-04'],
+    ['01/09/2019 – 31/08/2021', '2019-09', '2021-08'],
+    ['2017.6—2019.8', '2017-06', '2019-08'],
+    ['2019-03–2020-05', '2019-03', '2020-05'],
+    ["'19 – '21", '2019', '2021'],
+    ['03/19 – 08/21', '2019-03', '2021-08'],
+    ['03/19 - heute', '2019-03', 'present'],
+    ['from March 2019 to May 2020', '2019-03', '2020-05'],
+    ['du 03/2019 au 05/2020', '2019-03', '2020-05'],
+    ['de enero de 2018 a diciembre de 2020', '2018-01', '2020-12'],
+    ['desde marzo de 2019 hasta la actualidad', '2019-03', 'present'],
+    ['van jan 2019 tot en met mrt 2020', '2019-01', '2020-03'],
+    ['mrt 2019 t/m heden', '2019-03', 'present'],
+    ['styczeń 2019 – do chwili obecnej', '2019-01', 'present'],
+    ['2019 r. – 2021 r.', '2019', '2021'],
+    ['Q3 2019 – Q1 2020', '2019', '2020'],
+    ['WS 2019/20', '2019', '2020'],
+    ['2011 2014', '2011', '2014'],
+    ['août 2019 – aujourd’hui', '2019-08', 'present'],
+    ['Acme Ltd\t2019-03 to Present', '2019-03', 'present'],
+    ['01/2019 – CURRENT – Berlin, Germany', '2019-01', 'present'],
+    ['2018年4月 – 2020年3月', '2018-04', '2020-03'],
     ['2020-01-15 to 2021-02-01', '2020-01', '2021-02'],
     ['Summer 2019 - Winter 2020', '2019', '2020'],
     ['2021 -', '2021', 'present'],

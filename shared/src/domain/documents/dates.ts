@@ -1,14 +1,8 @@
-import { monthWords, presentWords, seasonWords, sinceWords, untilWords } from './data/months.js';
+import { fromWords, presentWords, sinceWords, untilWords } from './data/months.js';
+import { datePoints, type DatePoint, monthNamed, withMonth } from './date-points.js';
 import { fold } from './keep-text.js';
 
-/** A date as precise as it was written: `YYYY` or `YYYY-MM`. */
-export interface DatePoint {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** From … to; `to` is 'present' for words such as "heute". Offsets are those of the line plus `base`. */
+/** From … to; `to` is 'present' for words such as "heute". Offsets are those of the line. */
 export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -16,92 +10,26 @@ export interface DateRange {
   readonly end: number;
 }
 
-const monthOf = new Map<string, number>(
-  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
-);
-const seasons = new Set(seasonWords);
-const firstYear = 1940;
-const lastYear = 2099;
-const point =
-  /(?<![\p{L}\p{N}$€£.,+])(?:(?<ymdY>\d{4})[-/.](?<ymdM>\d{1,2})(?:[-/.]\d{1,2})?(?:T[\d:.]+Z?)?|(?<dmA>\d{1,2})[./-](?<dmB>\d{1,2})[./-](?<dmY>\d{4})|(?<myM>\d{1,2})\s?[./-]\s?(?<myY>\d{4})|(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?)?(?<word>\p{L}{3,12})\.?,?\s*(?:(?:de|del)\s+)?(?:(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?<wordY>\d{4})|['’](?<shortY>\d{2}))|(?<year>\d{4}))(?![\p{L}\p{N}%]|[.,]\d)/gu;
-
-const pad = (month: number) => String(month).padStart(2, '0');
-const yearOk = (year: number) => year >= firstYear && year <= lastYear;
-
-function withMonth(year: number, month: number): string | null {
-  if (!yearOk(year)) return null;
-  return month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
-}
-
-/** 03/04/2020 can be March or April: then only the year is said. */
-function dayAndMonth(a: number, b: number, year: number): string | null {
-  if (!yearOk(year) || a > 31 || b > 31) return null;
-  if (a > 12) return withMonth(year, b);
-  if (b > 12) return withMonth(year, a);
-  return a === b ? withMonth(year, a) : String(year);
-}
-
-function named(word: string, year: number): string | null {
-  const month = monthOf.get(fold(word));
-  if (!yearOk(year)) return null;
-  return month === undefined ? String(year) : withMonth(year, month);
-}
-
-type Groups = Record<string, string | undefined>;
-
-function numeric(g: Groups): string | null {
-  if (g['ymdY'] !== undefined) return withMonth(Number(g['ymdY']), Number(g['ymdM']));
-  if (g['dmY'] !== undefined) return dayAndMonth(Number(g['dmA']), Number(g['dmB']), Number(g['dmY']));
-  if (g['myY'] !== undefined) return withMonth(Number(g['myY']), Number(g['myM']));
-  return null;
-}
-
-function pointValue(g: Groups): string | null {
-  if (g['word'] !== undefined && g['shortY'] !== undefined) {
-    const short = Number(g['shortY']);
-    return monthOf.has(fold(g['word'])) ? named(g['word'], short < 70 ? 2000 + short : 1900 + short) : null;
-  }
-  if (g['word'] !== undefined) return named(g['word'], Number(g['wordY']));
-  if (g['year'] !== undefined) return yearOk(Number(g['year'])) ? g['year'] : null;
-  return numeric(g);
-}
-
-/** "2019-21" is no month: the year alone, and what follows is left to the range. */
-const bareYear = (g: Groups): string | null => {
-  const year = g['ymdY'];
-  return year !== undefined && yearOk(Number(year)) ? year : null;
-};
-
-const isTime = (word: string): boolean => monthOf.has(fold(word)) || seasons.has(fold(word));
-
-function pointOf(match: RegExpExecArray): DatePoint | null {
-  const groups: Groups = match.groups ?? {};
-  const { index } = match;
-  const value = pointValue(groups);
-  if (value === null) {
-    const year = bareYear(groups);
-    return year === null ? null : { value: year, start: index, end: index + 4 };
-  }
-  const end = index + match[0].length;
-  const stray = groups['wordY'] !== undefined && !isTime(groups['word'] ?? '');
-  return { value, start: stray ? end - 4 : index, end };
-}
-
-/** Every date of a line, left to right. A four-digit number outside 1940-2099 is no year. */
-export function datePoints(text: string): DatePoint[] {
-  return [...text.matchAll(point)].flatMap((match) => pointOf(match) ?? []);
-}
-
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const between = new RegExp(`^[\\s,(]*(?:[-–—−~>→/]+|(?:${alternatives(untilWords)}))[\\s(]*$`, 'u');
-const openEnd = new RegExp(
-  `^[\\s,]*(?:[-–—−~>→/]+|(?:${alternatives(untilWords)})(?![\\p{L}]))?\\s*\\(?(?:${alternatives(presentWords)})(?![\\p{L}])\\)?`,
+const dash = '[-–—−‐~>→/]';
+const until = `(?<![\\p{L}])(?:${alternatives(untilWords)})(?![\\p{L}])`;
+const present = `(?:${alternatives(presentWords)})(?![\\p{L}])`;
+const between = new RegExp(
+  `^(?:\\s?r(?:ok|oku)?\\.?)?[\\s,(]*(?:${dash}+|${until})[\\s(]*(?:${alternatives(fromWords)})?\\s*$`,
   'u',
 );
-const bareOpenEnd = /^\s*[-–—−]\s*$/u;
-const opened = new RegExp(`(?<![\\p{L}])(?:${alternatives(sinceWords)})\\s*$`, 'u');
-
-const halfYear = /^\s*[-–—−/]\s*(\d{2})(?![\p{L}\p{N}/.-])/u;
+const openEnd = new RegExp(
+  `^(?:\\s?r(?:ok|oku)?\\.?)?[\\s,]*(?:${dash}+\\s*|${until}\\s*)*\\(?${present}\\)?`,
+  'u',
+);
+const bareOpenEnd = new RegExp(`^\\s*${dash.replace('/', '')}+\\s*$`, 'u');
+const opened = new RegExp(`(?<![\\p{L}])(?:${alternatives(sinceWords)})\\s*:?\\s*$`, 'u');
+const led = new RegExp(`(?<![\\p{L}])(?:${alternatives(fromWords)})\\s+$`, 'u');
+const halfYear = /^\s*[-–—−‐/]\s*['’]?(\d{2})(?![\p{L}\p{N}/.-])/u;
+/** "Mar - Oct 2021": the first month borrows the year of the second. */
+const borrowed = /(?<![\p{L}\p{N}])(?<word>\p{L}{3,12})\.?\s*(?:[-–—−‐]|to|bis|à|a|tot|do)\s*$/u;
+/** Two years alone on a line, their dash lost in a font. */
+const onlySpace = /^\s+$/;
 
 /** "2019-21" */
 function shortEnd(first: DatePoint, rest: string): { to: string; length: number } | null {
@@ -111,23 +39,33 @@ function shortEnd(first: DatePoint, rest: string): { to: string; length: number 
   return year > Number(first.value) ? { to: String(year), length: match[0].length } : null;
 }
 
+/** Folding may change lengths; offsets count only where it does not. */
+function foldedSameLength(text: string): string {
+  const folded = fold(text);
+  if (folded.length === text.length) return folded;
+  return Array.from(text.normalize('NFC'), (char) => {
+    const one = fold(char);
+    return one.length === char.length ? one : char.toLowerCase();
+  }).join('');
+}
+
 function openRange(text: string, first: DatePoint): DateRange | null {
   const rest = text.slice(first.end);
-  const foldedRest = fold(rest);
-  const open = foldedRest.length === rest.length ? openEnd.exec(foldedRest) : null;
+  const open = openEnd.exec(foldedSameLength(rest));
   if (open !== null)
     return { from: first.value, to: 'present', start: first.start, end: first.end + open[0].length };
   const short = shortEnd(first, rest);
   if (short !== null)
     return { from: first.value, to: short.to, start: first.start, end: first.end + short.length };
-  const before = opened.exec(fold(text.slice(0, first.start)));
+  const before = opened.exec(foldedSameLength(text.slice(0, first.start)));
   if (before !== null && first.start > 0)
     return { from: first.value, to: 'present', start: before.index, end: first.end };
-  if (bareOpenEnd.test(rest)) return { from: first.value, to: 'present', start: first.start, end: first.end };
+  if (bareOpenEnd.test(rest))
+    return { from: first.value, to: 'present', start: first.start, end: text.length };
   return null;
 }
 
-/** Orders a range whose ends were swapped or whose precision differs. */
+/** A range whose end lies before its start is none. */
 function closed(first: DatePoint, second: DatePoint): DateRange | null {
   const from = first.value;
   const to = second.value;
@@ -136,17 +74,22 @@ function closed(first: DatePoint, second: DatePoint): DateRange | null {
   return { from, to, start: first.start, end: second.end };
 }
 
-/** "Mar - Oct 2021": the first month borrows the year of the second. */
-const borrowed = /(?<![\p{L}\p{N}])(?<word>\p{L}{3,12})\.?\s*[-–—−]\s*$/u;
-
 function borrowedRange(text: string, only: DatePoint): DateRange | null {
   const match = borrowed.exec(text.slice(0, only.start));
-  const month = match?.groups?.['word'] === undefined ? undefined : monthOf.get(fold(match.groups['word']));
+  const month = match?.groups?.['word'] === undefined ? undefined : monthNamed(match.groups['word']);
   if (match === null || month === undefined || only.value.length !== 7) return null;
   const from = withMonth(Number(only.value.slice(0, 4)), month);
   return from === null || from > only.value
     ? null
     : { from, to: only.value, start: match.index, end: only.end };
+}
+
+const alone = (text: string, first: DatePoint, second: DatePoint) =>
+  onlySpace.test(text.slice(first.end, second.start)) &&
+  !/[\p{L}\p{N}]/u.test(text.slice(0, first.start) + text.slice(second.end));
+
+function joins(text: string, first: DatePoint, second: DatePoint): boolean {
+  return between.test(fold(text.slice(first.end, second.start))) || alone(text, first, second);
 }
 
 function rangeAt(
@@ -157,7 +100,7 @@ function rangeAt(
   const first = points[index];
   if (first === undefined) return null;
   const second = points[index + 1];
-  if (second !== undefined && between.test(fold(text.slice(first.end, second.start)))) {
+  if (second !== undefined && joins(text, first, second)) {
     const range = closed(first, second);
     if (range !== null) return { range, used: 2 };
   }
@@ -165,14 +108,39 @@ function rangeAt(
   return open === null ? null : { range: open, used: 1 };
 }
 
+/** Two-digit years, as "03/19 – 08/21": months only where both ends agree on it. */
+const shortMonths =
+  /(?<![\p{L}\p{N}/.-])(0?[1-9]|1[0-2])\s?[/.’']\s?(\d{2})\s*(?:[-–—−‐~]|to|bis|à|a|al|hasta|até|tot|do)\s*(?:(0?[1-9]|1[0-2])\s?[/.’']\s?(\d{2})(?![\p{L}\p{N}/.-])|(\p{L}[\p{L}' ’]{1,14}))/giu;
+
+function shortMonthRange(text: string): DateRange | null {
+  const [match] = text.matchAll(shortMonths);
+  if (match === undefined) return null;
+  const month = (m: string | undefined, y: string | undefined) =>
+    withMonth(Number(y) < 70 ? 2000 + Number(y) : 1900 + Number(y), Number(m));
+  const from = month(match[1], match[2]);
+  const word =
+    match[5] === undefined ? null : new RegExp(`^${present}`, 'u').exec(foldedSameLength(match[5]));
+  const to = match[5] === undefined ? month(match[3], match[4]) : word === null ? null : 'present';
+  if (from === null || to === null || (to !== 'present' && to < from)) return null;
+  const tail = match[5] === undefined ? 0 : match[5].length - (word?.[0].length ?? 0);
+  return { from, to, start: match.index, end: match.index + match[0].length - tail };
+}
+
+function withLead(text: string, range: DateRange): DateRange {
+  const lead = led.exec(foldedSameLength(text.slice(0, range.start)));
+  return lead === null ? range : { ...range, start: lead.index };
+}
+
 /** Every range of a line: two dates, a date and a word for today, "since …". Single dates are not ranges. */
 export function dateRanges(text: string): DateRange[] {
+  if (!/\d\d/.test(text)) return [];
   const points = datePoints(text);
   const ranges: DateRange[] = [];
   for (let index = 0; index < points.length;) {
     const found = rangeAt(text, points, index);
-    if (found !== null) ranges.push(found.range);
+    if (found !== null) ranges.push(withLead(text, found.range));
     index += found?.used ?? 1;
   }
-  return ranges;
+  const short = ranges.length === 0 ? shortMonthRange(text) : null;
+  return short === null ? ranges : [withLead(text, short)];
 }

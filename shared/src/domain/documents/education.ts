@@ -1,5 +1,6 @@
 import { isDegree, isSchool } from './classify.js';
-import { datePoints, dateRanges } from './dates.js';
+import { datePoints } from './date-points.js';
+import { dateRanges } from './dates.js';
 import { type Line, type Piece, piece } from './lines.js';
 import { type EducationValue, type Field } from './types.js';
 

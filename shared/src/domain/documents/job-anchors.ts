@@ -1,5 +1,9 @@
-import { isSentence, isTitle } from './classify.js';
-import { datePoints, dateRanges, type DateRange } from './dates.js';
+import { isSentence, titleEvidence } from './classify.js';
+import { projectLabel } from './data/job-labels.js';
+import { datePoints } from './date-points.js';
+import { dateRanges, type DateRange } from './dates.js';
+import { type JobHeader, type ReadLine, readHeader, readLine } from './job-header.js';
+import { fold } from './keep-text.js';
 import { type Line } from './lines.js';
 
 /** A line that dates a job, and the lines around it that name it. */
@@ -8,12 +12,17 @@ export interface JobAnchor {
   readonly range: DateRange;
   /** The lines above, the dated line itself, the lines below: in the order of the page. */
   readonly header: readonly Line[];
+  readonly read: readonly ReadLine[];
   readonly body: readonly Line[];
+  /** Where the dated line stands among the header's. */
+  readonly dated: number;
 }
 
-const mostAbove = 6;
+const mostAbove = 5;
 const mostBelow = 3;
-const place = (line: Line, range: DateRange) => line.text.slice(0, range.start) + line.text.slice(range.end);
+
+const outside = (line: Line, range: DateRange) =>
+  line.text.slice(0, range.start) + line.text.slice(range.end);
 
 /** One date alone, as "2019" or "Intern, Acme (2019)": it starts the job, its end is not known. */
 function singleDate(line: Line): DateRange | null {
@@ -23,52 +32,49 @@ function singleDate(line: Line): DateRange | null {
   const rest = (line.text.slice(0, only.start) + line.text.slice(only.end)).replace(/[\s()|,·•–—-]/g, '');
   const edge = only.start === 0 || /[\s(|,·•–—-]/.test(line.text.charAt(only.start - 1));
   const ends = line.text.slice(only.end).replace(/[\s)]/g, '') === '';
-  if (rest === '' || (edge && ends && isTitle(line.text) && line.text.length < 90))
+  const starts = only.start === 0 && /^\s*(?:[\t|:–—-]|\s{2})/.test(line.text.slice(only.end));
+  if (rest === '' || (edge && (ends || starts) && titleEvidence(line.text) >= 0.7 && line.text.length < 90))
     return { from: only.value, to: null, start: only.start, end: only.end };
   return null;
 }
 
-function anchorRange(line: Line): DateRange | null {
+/** "March 2019 –" over "Present": a range that a narrow column broke in two. */
+function brokenRange(line: Line, next: Line | undefined): DateRange | null {
+  if (next === undefined || next.bullet || line.text.length > 30 || next.text.length > 30) return null;
+  const [open] = dateRanges(line.text);
+  const [point] = datePoints(line.text);
+  const unfinished = open === undefined ? point !== undefined : /[-–—−‐]\s*$/.test(line.text);
+  if (
+    !unfinished ||
+    point === undefined ||
+    outside(line, { from: null, to: null, ...point }).replace(/[\s–—−‐-]/g, '') !== ''
+  )
+    return null;
+  const glue = /[-–—−‐]\s*$/.test(line.text) || /^\s*[-–—−‐]/.test(next.text) ? ' ' : ' – ';
+  const [whole] = dateRanges(`${line.text}${glue}${next.text}`);
+  if (whole === undefined || whole.from !== point.value || whole.to === null) return null;
+  if (whole.end < line.text.length + glue.length) return null;
+  return { from: whole.from, to: whole.to, start: 0, end: line.text.length };
+}
+
+/** The range a line carries, when it carries it as the date of an entry. */
+export function anchorRange(line: Line, next: Line | undefined): DateRange | null {
+  if (!/\d\d/.test(line.text) || projectLabel.test(fold(line.text))) return null;
   const [range] = dateRanges(line.text);
+  const broken = range === undefined || range.to === 'present' ? brokenRange(line, next) : null;
+  if (broken !== null) return broken;
   if (range === undefined) return singleDate(line);
-  const rest = place(line, range).trim();
+  const rest = outside(line, range).trim();
   const atEdge = range.start <= 2 || range.end >= line.text.length - 2 || /[\t|]/.test(line.text);
-  if (rest !== '' && !atEdge && isSentence(rest)) return null;
+  const words = rest.split(/\s+/).length;
+  if (rest !== '' && isSentence(rest) && (!atEdge || words > 16 || (words > 9 && /[.;]$/.test(rest))))
+    return null;
   return line.bullet && rest.length > 70 ? null : range;
 }
 
-const heads = (line: Line) => !line.bullet && !isSentence(line.text) && line.text.length <= 110;
-
-/** Walks up from a dated line while lines still read as its header. */
-function above(lines: readonly Line[], at: number, floor: number, most: number): Line[] {
-  const taken: Line[] = [];
-  for (let index = at - 1; index >= floor && taken.length < most; index -= 1) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (line === undefined || next === undefined || !heads(line)) break;
-    if (next.blankBefore && taken.length > 0) break;
-    taken.unshift(line);
-  }
-  return taken;
-}
-
-function below(lines: readonly Line[], at: number, ceiling: number): Line[] {
-  const taken: Line[] = [];
-  for (let index = at + 1; index < ceiling && taken.length < mostBelow; index += 1) {
-    const line = lines[index];
-    if (line === undefined || !heads(line)) break;
-    if (line.blankBefore && taken.length > 0) break;
-    taken.push(line);
-  }
-  return taken;
-}
-
-/** How many lines stand above the first date: the layout the rest of the section follows. */
-function headerDepth(lines: readonly Line[], first: number): number {
-  return above(lines, first, 0, mostAbove).length;
-}
-
-const namesJob = (lines: readonly Line[]) => lines.some((line) => isTitle(line.text));
+/** Whether a line can be part of a header: no bullet, no running text, no list of tools. */
+export const isHead = (line: Line): boolean =>
+  !line.bullet && line.text.length <= 120 && !isSentence(line.text) && !projectLabel.test(fold(line.text));
 
 interface Dated {
   readonly at: number;
@@ -76,44 +82,196 @@ interface Dated {
   readonly range: DateRange;
 }
 
-/** Dates alone on their line, with no title below, belong to the lines above even where others lead with them. */
-function lonelyDate(lines: readonly Line[], dated: readonly Dated[], index: number, floor: number): Line[] {
-  const at = dated[index]?.at ?? 0;
-  if (namesJob(below(lines, at, dated[index + 1]?.at ?? lines.length))) return [];
-  const over = above(lines, at, floor, 2);
-  return namesJob(over) ? over : [];
+interface Option {
+  readonly above: number;
+  readonly below: number;
+  readonly score: number;
 }
 
-function headersAbove(lines: readonly Line[], dated: readonly Dated[], index: number, depth: number): Line[] {
-  const here = dated[index];
-  if (here === undefined) return [];
-  const floor = (dated[index - 1]?.at ?? -1) + 1;
-  const rest = place(here.line, here.range).trim();
-  if (depth === 0) return rest === '' ? lonelyDate(lines, dated, index, floor) : [];
-  const gap = here.line.blankBefore;
-  // A dated line that names its job stands alone unless the lines above cling to it.
-  if (gap && rest !== '' && isTitle(rest)) return [];
-  return above(lines, here.at, floor, depth);
+function headsAbove(lines: readonly Line[], at: number, floor: number): number {
+  let count = 0;
+  for (let index = at - 1; index >= floor && count < mostAbove; index -= 1) {
+    const line = lines[index];
+    if (line === undefined || !isHead(line)) break;
+    count += 1;
+  }
+  return count;
 }
 
-/** Finds the dated jobs of a section and splits its lines into headers and bodies. */
-export function findAnchors(lines: readonly Line[]): JobAnchor[] {
-  const dated: Dated[] = lines.flatMap((line, at) => {
-    const range = anchorRange(line);
+function headsBelow(lines: readonly Line[], at: number, ceiling: number): number {
+  let count = 0;
+  for (let index = at + 1; index < ceiling && count < mostBelow; index += 1) {
+    const line = lines[index];
+    if (line === undefined || !isHead(line)) break;
+    count += 1;
+  }
+  return count;
+}
+
+const indented = (line: Line, than: Line) => line.x !== null && than.x !== null && line.x > than.x + 6;
+
+/** What blank lines, indents and weight say of a header from `top` to `last`. */
+function shapeScore(lines: readonly Line[], top: number, at: number, last: number): number {
+  const first = lines[top];
+  const dated = lines[at];
+  if (first === undefined || dated === undefined) return 0;
+  let score = first.blankBefore || top === 0 ? 0.25 : 0;
+  for (let index = top + 1; index <= last; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (line.blankBefore) score -= index <= at ? 0.2 : 0.3;
+    if (index > at && indented(line, first)) score -= 0.2;
+    if (line.bold) score += 0.05;
+  }
+  return score - (top < at && indented(first, dated) ? 0.25 : 0);
+}
+
+/** A line left over right above a header, in the same block, that reads like a part of it. */
+function leftAbove(lines: readonly Line[], top: number, from: number): number {
+  const over = lines[top - 1];
+  if (over === undefined || top <= from || lines[top]?.blankBefore === true || !isHead(over)) return 0;
+  return over.bold || titleEvidence(over.text) >= 0.7 ? 0.4 : 0.15;
+}
+
+/** One or two short lines after the last header are more likely a part of it than a description. */
+function leftBelow(lines: readonly Line[], from: number): number {
+  const rest = lines.slice(from);
+  const loose =
+    rest.length > 0 && rest.length <= 2 && rest.every((line) => isHead(line) && !line.blankBefore);
+  return loose ? 0.2 * rest.length : 0;
+}
+
+class Section {
+  readonly dated: readonly Dated[];
+  private readonly known = new Map<number, ReadLine>();
+
+  constructor(
+    readonly lines: readonly Line[],
+    readonly body: number | null,
+    private readonly header: typeof readHeader,
+  ) {
+    this.dated = datedLines(lines);
+  }
+
+  /** The lines from `top` to `last`, read; each line only once, and only where a header may stand. */
+  read(top: number, last: number): ReadLine[] {
+    return this.lines.slice(top, last + 1).map((line, index) => {
+      const read = this.known.get(top + index) ?? readLine(line);
+      this.known.set(top + index, read);
+      return read;
+    });
+  }
+
+  /** The lines from `top` to `last`, read as the header of the dated line `at`. */
+  score(at: number, top: number, last: number): number {
+    return this.header(this.read(top, last), at - top, this.body).score;
+  }
+
+  options(index: number): Option[] {
+    const here = this.dated[index];
+    if (here === undefined) return [];
+    const floor = (this.dated[index - 1]?.at ?? -1) + 1;
+    const ceiling = this.dated[index + 1]?.at ?? this.lines.length;
+    const up = headsAbove(this.lines, here.at, floor);
+    const down = headsBelow(this.lines, here.at, ceiling);
+    const options: Option[] = [];
+    for (let above = 0; above <= up; above += 1)
+      for (let below = 0; below <= down; below += 1) {
+        const top = here.at - above;
+        const last = here.at + below;
+        const score = this.score(here.at, top, last) + shapeScore(this.lines, top, here.at, last);
+        options.push({ above, below, score });
+      }
+    return options;
+  }
+}
+
+function datedLines(lines: readonly Line[]): Dated[] {
+  const all = lines.flatMap((line, at) => {
+    const range = anchorRange(line, lines[at + 1]);
     return range === null ? [] : [{ at, line, range }];
   });
-  const [first] = dated;
-  if (first === undefined) return [];
-  const depth = headerDepth(lines, first.at);
-  const tops = dated.map((_one, index) => headersAbove(lines, dated, index, depth));
-  return dated.map(({ at, line, range }, index) => {
-    const top = tops[index] ?? [];
-    const next = dated[index + 1];
-    const ceiling = next === undefined ? lines.length : next.at - (tops[index + 1]?.length ?? 0);
-    const named = namesJob([...top]) || isTitle(place(line, range));
-    const bottom = below(lines, at, ceiling);
-    const wanted = named && top.length > 0 ? bottom.filter((one) => !one.blankBefore).slice(0, 1) : bottom;
-    const from = at + 1;
-    return { line, range, header: [...top, line, ...wanted], body: lines.slice(from, ceiling) };
+  const plain = all.filter(({ line }) => !line.bullet);
+  return plain.length === 0 || plain.length === all.length ? all : plain;
+}
+
+const agree = 0.22;
+const bonus = (option: Option, style: Option) =>
+  (option.above === style.above ? agree : 0) + (option.below === style.below ? agree : 0);
+
+interface Path {
+  readonly score: number;
+  readonly options: readonly Option[];
+}
+
+/** The best way to give each dated line its lines when most do as `style` does; no line is given twice. */
+function bestPath(section: Section, options: readonly (readonly Option[])[], style: Option): Path {
+  const { dated, lines } = section;
+  let paths: Path[] = [{ score: 0, options: [] }];
+  options.forEach((own, index) => {
+    const at = dated[index]?.at ?? 0;
+    const before = dated[index - 1]?.at ?? -1;
+    paths = own.flatMap((option) => {
+      let best: Path | null = null;
+      for (const path of paths) {
+        const from = before + 1 + (path.options.at(-1)?.below ?? 0);
+        if (at - option.above < from) continue;
+        const score = path.score - leftAbove(lines, at - option.above, from);
+        if (best === null || score > best.score) best = { score, options: path.options };
+      }
+      if (best === null) return [];
+      return [
+        { score: best.score + option.score + bonus(option, style), options: [...best.options, option] },
+      ];
+    });
+  });
+  const end = (path: Path) =>
+    path.score - leftBelow(lines, (dated.at(-1)?.at ?? 0) + 1 + (path.options.at(-1)?.below ?? 0));
+  return paths.reduce((a, b) => (end(b) > end(a) ? b : a), paths[0] ?? { score: -Infinity, options: [] });
+}
+
+function layOut(section: Section): readonly Option[] {
+  const options = section.dated.map((_one, index) => section.options(index));
+  const styles = new Map(options.flat().map((one) => [`${one.above}/${one.below}`, one]));
+  let best: Path = { score: -Infinity, options: [] };
+  for (const style of styles.values()) {
+    const path = bestPath(section, options, style);
+    if (path.score > best.score) best = path;
+  }
+  return best.options;
+}
+
+/** Long sections are laid out in stretches, so that the work stays proportional to the length. */
+const longestStretch = 24;
+
+/** Finds the dated entries of a section and splits its lines into headers and bodies. */
+export function findAnchors(
+  lines: readonly Line[],
+  body: number | null,
+  header: (lines: readonly ReadLine[], dated: number, body: number | null) => JobHeader,
+): JobAnchor[] {
+  const dated = datedLines(lines);
+  const cut = dated[longestStretch]?.at;
+  if (cut !== undefined) {
+    const rest = dated[longestStretch - 1]?.at ?? cut;
+    return [
+      ...findAnchors(lines.slice(0, rest), body, header),
+      ...findAnchors(lines.slice(rest), body, header),
+    ];
+  }
+  const section = new Section(lines, body, header);
+  const layout = layOut(section);
+  return section.dated.map(({ at, line, range }, index) => {
+    const { above, below } = layout[index] ?? { above: 0, below: 0 };
+    const next = section.dated[index + 1];
+    const ceiling = next === undefined ? lines.length : next.at - (layout[index + 1]?.above ?? 0);
+    return {
+      line,
+      range,
+      header: lines.slice(at - above, at + below + 1),
+      read: section.read(at - above, at + below),
+      body: lines.slice(at + below + 1, ceiling),
+      dated: above,
+    };
   });
 }

@@ -1,221 +1,291 @@
-import { findPlace } from '../geo/index.js';
-import { isAside, isCompany, isSentence, isTitle } from './classify.js';
-import { datePoints, dateRanges } from './dates.js';
-import { type JobAnchor } from './job-anchors.js';
-import { type Line, type Piece, piece } from './lines.js';
+import { companyEvidence, isDepartment, isSentence, titleEvidence } from './classify.js';
+import { type Line, type Piece } from './lines.js';
+import { type Joint, type Part, partsOf } from './line-parts.js';
 
 export interface JobHeader {
   readonly title: Piece | null;
   readonly company: Piece | null;
   readonly place: Piece | null;
-  /** The title carries a word that titles carry, or stands before "at". */
+  /** The title carries a word that titles carry, or a label says so. */
   readonly sure: boolean;
+  /** How well the lines explain themselves as the header of a job; higher is better. */
+  readonly score: number;
+  /** Where title and company stood, to be compared with the other headers of the section. */
+  readonly slots: string;
 }
 
-interface Part extends Piece {
+/** A run of neighbouring parts of one line that may be the title or the company. */
+interface Candidate extends Piece {
   readonly line: Line;
-  readonly order: number;
-  readonly kind: 'plain' | 'place' | 'aside';
-  /** Split off at a comma only. */
-  readonly weak: boolean;
-  /** How many pieces that are no title stand before it on its line. */
-  readonly follows: number;
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  /** Which of the widely separated stretches of the line, and which part of that. */
+  readonly slot: string;
+  readonly before: Joint;
+  readonly cost: number;
+  readonly title: number;
+  readonly company: number;
+  readonly labelled: 'title' | 'company' | null;
 }
 
-const strong = /\s*[|•·\t]\s*|\s+[–—-]\s+|\s{3,}|\s*[–—]\s*/gu;
-const at = /\s+(?:at|@|bei|chez|presso|bij)\s+|\s*@\s+/giu;
-const legalTail =
-  /^(?:inc|llc|ltd|limited|gmbh|ag|kg|mbh|corp|co|s\.?a|s\.?a\.?s|s\.?l|b\.?v|n\.?v|plc|llp|lda|ltda|sarl|oy|ab|as|s\.?p\.?a|s\.?r\.?l|sp\. z)\b/i;
+/** What it costs to read over a separator as if it were part of a name. */
+const readOver: Readonly<Record<Joint, number>> = {
+  first: 0,
+  hard: 9,
+  dash: 0.3,
+  comma: 0.14,
+  at: 0.9,
+  in: 0.04,
+};
+/** "Engineering Manager, Payments" is one title. */
+const costOf = (part: Part) =>
+  part.joint === 'comma' && isDepartment(part.text) ? -0.05 : readOver[part.joint];
+const longestRun = 4;
+const mostCandidates = 28;
 
-const besides = /remote|hybrid|on-?site|area|greater|metropolitan/gi;
-
-/** Where a text is, when it is nothing but a place: a known one, or an unknown town before a known country. */
-function isPlace(text: string): boolean {
-  const found = findPlace(text);
-  if (found === undefined) return false;
-  const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(besides, '');
-  if (rest.replace(/[^\p{L}]/gu, '').length <= 2) return true;
-  const townFirst = found.city === null && /^[\p{L} .'’-]+,\s/u.test(text) && text.length - found.end <= 1;
-  return townFirst && !isTitle(text) && !isCompany(text);
+function titleWeight(text: string): number {
+  const words = text.split(/\s+/).length;
+  const long = words > 9 ? 0.6 : words > 7 ? 0.25 : 0;
+  const evidence = titleEvidence(text);
+  const small = /^\p{Ll}/u.test(text) && evidence < 0.9 ? 0.3 : 0;
+  return Math.max(evidence, 0.15) - long - small - (isSentence(text) ? 0.5 : 0);
 }
 
-function cuts(text: string, separator: RegExp): (readonly [number, number])[] {
-  const pieces: (readonly [number, number])[] = [];
-  let from = 0;
-  for (const match of text.matchAll(separator)) {
-    pieces.push([from, match.index]);
-    from = match.index + match[0].length;
-  }
-  pieces.push([from, text.length]);
-  return pieces;
+function companyWeight(text: string): number {
+  const words = text.split(/\s+/).length;
+  const long = words > 8 ? 0.6 : words > 5 ? 0.25 : 0;
+  const title = titleEvidence(text);
+  const evidence = companyEvidence(text);
+  const alsoTitle = title >= 0.7 && evidence < 1 ? title * 0.6 : 0;
+  return evidence - long - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
 }
 
-/** The stretches of a line outside its dates. */
-function undated(line: Line): (readonly [number, number])[] {
-  const dates = [...dateRanges(line.text), ...datePoints(line.text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+/** "0.1": the second comma part of the first stretch. */
+function slotOf(parts: readonly Part[], from: number): string {
+  const before = parts.slice(0, from + 1);
+  const start = before.findLastIndex(
+    (part, index) => index === 0 || part.joint === 'hard' || part.joint === 'dash',
   );
-  const open: (readonly [number, number])[] = [];
-  let from = 0;
-  for (const date of dates) {
-    if (date.start >= from) open.push([from, date.start]);
-    from = Math.max(from, date.end);
-  }
-  open.push([from, line.text.length]);
-  return open;
+  const stretch = before.filter(
+    (part, index) => index > 0 && (part.joint === 'hard' || part.joint === 'dash'),
+  ).length;
+  return `${stretch}.${from - start}`;
 }
 
-/** What leads over to the dates: "Acme from 2019". */
-const trailingWord = /\s+(?:from|since|von|vom|seit|depuis|desde|dal|van|sinds|od)$/i;
-const abbreviated = /(?:\p{L}\.\p{L}|inc|ltd|co|corp|llc|jr|o\.o)\.$/iu;
-
-function cleaned(line: Line, from: number, to: number): Piece | null {
-  const found = piece(line, from, to);
-  if (found === null) return null;
-  const opened = /^[([]\s*[)\]]?$|^[)\]]+$/.test(found.text);
-  if (opened || !/\p{L}/u.test(found.text) || /^https?:\/\/|^www\./i.test(found.text)) return null;
-  const lead = trailingWord.exec(found.text)?.index;
-  if (lead !== undefined) return piece(line, found.start - line.start, found.start - line.start + lead);
-  const tail = /[([]$/.exec(found.text) ?? (/^[^(]*\)$/.test(found.text) ? /\)$/.exec(found.text) : null);
-  return tail === null
-    ? found
-    : piece(line, from + (found.start - line.start - from), found.end - line.start - 1);
+function run(parts: readonly Part[], from: number, to: number, row: number): Candidate | null {
+  const inner = parts.slice(from, to + 1);
+  const [first] = inner;
+  const last = inner.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (inner.some((part) => part.kind !== 'plain')) return null;
+  const cost = inner.slice(1).reduce((sum, part) => sum + costOf(part), 0);
+  if (cost > 1) return null;
+  const text = first.line.text.slice(first.start - first.line.start, last.end - first.line.start);
+  if (text.length > 100) return null;
+  return {
+    text,
+    start: first.start,
+    end: last.end,
+    line: first.line,
+    row,
+    from,
+    to,
+    slot: slotOf(parts, from),
+    before: first.joint,
+    cost,
+    title: titleWeight(text),
+    company: companyWeight(text),
+    labelled: null,
+  };
 }
 
-function kindOf(text: string): Part['kind'] {
-  if (isAside(text)) return 'aside';
-  return isPlace(text) ? 'place' : 'plain';
+function labelledCandidate(part: Part, row: number, at: number): Candidate | null {
+  if (part.kind !== 'title' && part.kind !== 'company') return null;
+  const { text, start, end, line, joint, kind } = part;
+  const weight = { title: kind === 'title' ? 1.5 : -2, company: kind === 'company' ? 1.5 : -2 };
+  return {
+    text,
+    start,
+    end,
+    line,
+    row,
+    from: at,
+    to: at,
+    slot: kind,
+    before: joint,
+    cost: 0,
+    ...weight,
+    labelled: kind,
+  };
 }
 
-/** "Engineer, Acme, Berlin" → three; "Acme, Inc." and "Austin, TX" stay whole. */
-function byComma(line: Line, found: Piece): Piece[] {
-  if (!found.text.includes(',') || kindOf(found.text) !== 'plain') return [found];
-  const base = found.start - line.start;
-  const parts = cuts(found.text, /,\s*/g).flatMap(
-    ([from, to]) => cleaned(line, base + from, base + to) ?? [],
+/** The parts of a line and the candidates made of them, the same for every header the line may belong to. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly parts: readonly Part[];
+  readonly candidates: readonly Candidate[];
+  readonly plain: number;
+}
+
+export function readLine(line: Line): ReadLine {
+  const parts = partsOf(line);
+  const candidates: Candidate[] = [];
+  parts.forEach((part, from) => {
+    const labelled = labelledCandidate(part, 0, from);
+    if (labelled !== null) candidates.push(labelled);
+    for (let to = from; to < Math.min(parts.length, from + longestRun); to += 1) {
+      const one = run(parts, from, to, 0);
+      if (one !== null) candidates.push(one);
+    }
+  });
+  const plain = parts.filter((part) => part.kind === 'plain').length;
+  return { line, parts, candidates: candidates.slice(0, mostCandidates), plain };
+}
+
+function nearness(title: Candidate, company: Candidate): number {
+  if (title.row !== company.row) return Math.abs(title.row - company.row) === 1 ? 0.12 : 0;
+  const [left, right] = title.from < company.from ? [title, company] : [company, title];
+  if (right.from !== left.to + 1) return 0.05;
+  if (right.before === 'at') return right === company ? 0.9 : -0.2;
+  if (right.before === 'in') return right === company && company.company >= 0.5 ? 0.35 : -0.05;
+  return right.before === 'comma' ? 0.12 : 0.18;
+}
+
+/** "Acme · a company that compresses": what stands behind a name on its line explains it. */
+function behindName(lines: readonly ReadLine[], title: Candidate | null, company: Candidate): number {
+  const parts = lines[company.row]?.parts.slice(0, company.from) ?? [];
+  const named = parts.some(
+    (part) =>
+      part.kind === 'plain' && !(title !== null && part.start >= title.start && part.end <= title.end),
   );
-  const legal = parts.some((part, index) => index > 0 && legalTail.test(part.text));
-  if (legal || parts.length < 2) return [found];
-  return withPlaceLast(line, found, parts);
+  return named ? 0.2 : 0;
 }
 
-/** The last parts of a comma list are one place when they read as one together. */
-function withPlaceLast(line: Line, found: Piece, parts: readonly Piece[]): Piece[] {
-  const from = parts.findIndex(
-    (part, index) => index > 0 && isPlace(found.text.slice(part.start - found.start)),
-  );
-  const first = parts[from];
-  if (first === undefined) return [...parts];
-  const place = piece(line, first.start - line.start, found.end - line.start);
-  return place === null ? [...parts] : [...parts.slice(0, from), place];
+/** "Acme, Berlin": a place behind a name says that the name is an employer. */
+function beforePlace(lines: readonly ReadLine[], company: Candidate): number {
+  const next = lines[company.row]?.parts[company.to + 1];
+  return next?.kind === 'place' ? 0.15 : 0;
 }
 
-function partsOf(line: Line, order: number): Part[] {
-  return undated(line).flatMap(([from, to]) =>
-    cuts(line.text.slice(from, to), strong).flatMap(([a, b]) => {
-      const found = cleaned(line, from + a, from + b);
-      if (found === null) return [];
-      const split = byComma(line, found);
-      return split.map((one) => ({
-        ...one,
-        line,
-        order,
-        kind: kindOf(one.text),
-        weak: split.length > 1,
-        follows: 0,
-      }));
-    }),
-  );
-}
+const isProminent = (line: Line, body: number | null) =>
+  line.bold || (body !== null && line.size !== null && line.size > body + 0.8);
+
+const covers = (one: Candidate) => one.to - one.from + 1;
+const overlap = (a: Candidate, b: Candidate) => a.row === b.row && a.from <= b.to && b.from <= a.to;
 
 interface Pair {
-  readonly title: Piece;
-  readonly company: Piece;
+  readonly title: Candidate | null;
+  readonly company: Candidate | null;
+  readonly score: number;
 }
 
-function pairAt(line: Line, from: number, to: number, match: RegExpExecArray): Pair | null {
-  const title = cleaned(line, from, from + match.index);
-  const after = from + match.index + match[0].length;
-  const stop = /\s*[|•·\t(]|\s+[–—-]\s|,\s*$/u.exec(line.text.slice(after, to));
-  const company = cleaned(line, after, stop === null ? to : after + stop.index);
-  if (title === null || company === null || !isTitle(title.text)) return null;
-  const named = company.text.length <= 60 && !/^\p{Ll}/u.test(company.text) && !isSentence(company.text);
-  return named ? { title, company: byComma(line, company)[0] ?? company } : null;
+const rowOf = (candidate: Candidate | null, offset: number) =>
+  candidate === null ? '-' : `${candidate.row - offset}.${candidate.slot}`;
+
+/** Names the two places by their distance from the dated line, so that headers of one make compare equal. */
+function slotsOf(pair: Pick<Pair, 'title' | 'company'>, dated: number): string {
+  return `${rowOf(pair.title, dated)}/${rowOf(pair.company, dated)}`;
 }
 
-/** "Senior Engineer at Acme", the clearest form of all. */
-function atPair(line: Line): Pair | null {
-  for (const [from, to] of undated(line))
-    for (const match of line.text.slice(from, to).matchAll(at)) {
-      const pair = pairAt(line, from, to, match);
-      if (pair !== null) return pair;
-    }
-  return null;
+export type Prior = (slots: string) => number;
+
+interface Scene {
+  readonly lines: readonly ReadLine[];
+  readonly dated: number;
+  readonly body: number | null;
+  readonly plain: number;
+  readonly prior: Prior | null;
 }
 
-/** Signs that a piece of text is no employer's name, with what each costs. */
-const doubts: readonly (readonly [(text: string) => boolean, number])[] = [
-  [(text) => text.split(/\s+/).length > 5, 0.8],
-  [(text) => /^\p{Ll}/u.test(text), 0.8],
-  [(text) => text.endsWith('.') && !abbreviated.test(text), 0.8],
-  [(text) => !isCompany(text), 0.6],
-];
-
-function besideTitle(part: Part, title: Part | null): number {
-  if (title === null || part.line.index !== title.line.index) return 0;
-  return part.weak ? 0.4 : 0.8;
+/** What is left over: a line about the company costs less than a part that nothing explains. */
+function unexplained(scene: Scene, title: Candidate | null, company: Candidate | null): number {
+  const taken = (title === null ? 0 : covers(title)) + (company === null ? 0 : covers(company));
+  return Math.max(0, scene.plain - taken) * 0.17;
 }
 
-/** Higher is likelier the employer; what follows it on its line explains it. */
-function companyScore(part: Part, title: Part | null, bodyOf: number | null): number {
-  const doubt = doubts.reduce((sum, [applies, cost]) => sum + (applies(part.text) ? cost : 0), 0);
-  const larger = bodyOf !== null && part.line.size !== null && part.line.size > bodyOf + 0.8 ? 0.7 : 0;
-  return besideTitle(part, title) + larger - doubt - part.order * 0.2 - part.follows * 0.7;
+function scoreOf(scene: Scene, title: Candidate | null, company: Candidate | null): number {
+  const own =
+    (title === null ? 0 : title.title - title.cost) + (company === null ? 0 : company.company - company.cost);
+  const both = title === null || company === null ? 0 : nearness(title, company);
+  const place =
+    company === null ? 0 : beforePlace(scene.lines, company) - behindName(scene.lines, title, company);
+  const bold =
+    (title !== null && isProminent(title.line, scene.body) ? 0.08 : 0) +
+    (company !== null && isProminent(company.line, scene.body) ? 0.06 : 0);
+  const order = title !== null && company !== null && title.start < company.start ? 0.03 : 0;
+  const prior = scene.prior === null ? 0 : scene.prior(slotsOf({ title, company }, scene.dated));
+  return own + both + place + bold + order - unexplained(scene, title, company) + prior;
 }
 
-/** Neither piece carries the word of a title: the one that is a company by its words is it, else the order decides. */
-function unmarked(plain: readonly Part[], place: Part | null): JobHeader {
-  const [first, second] = plain;
-  if (first === undefined) return { title: null, company: null, place, sure: false };
-  const firstIsCompany = isCompany(first.text);
-  if (second === undefined)
-    return {
-      title: firstIsCompany ? null : first,
-      company: firstIsCompany ? first : null,
-      place,
-      sure: false,
-    };
-  return firstIsCompany && !isCompany(second.text)
-    ? { title: second, company: first, place, sure: false }
-    : { title: first, company: second, place, sure: false };
-}
+/** An employer is not the same words as its title and not one that a label calls the title. */
+const fits = (title: Candidate, company: Candidate) =>
+  !overlap(title, company) && title.labelled !== 'company' && company.labelled !== 'title';
 
-function choose(parts: readonly Part[], bodyOf: number | null): JobHeader {
-  const plain = parts.filter(
-    (part) => part.kind === 'plain' && part.text.length <= 90 && !isSentence(part.text),
-  );
-  const place = parts.find((part) => part.kind === 'place') ?? null;
-  const marked = plain.filter((part) => isTitle(part.text));
-  const title = marked.find((part) => !isCompany(part.text)) ?? marked[0] ?? null;
-  if (title === null) return unmarked(plain, place);
-  const others = plain
-    .filter((part) => part !== title)
-    .map((part) => ({
-      ...part,
-      follows: plain.filter((o) => o !== title && o.line === part.line && o.start < part.start).length,
-    }));
-  const [company] = others.sort((a, b) => companyScore(b, title, bodyOf) - companyScore(a, title, bodyOf));
-  return { title, company: company ?? null, place, sure: true };
-}
-
-/** Reads title, company and place out of the lines around a job's dates. */
-export function readHeader(anchor: JobAnchor, bodyOf: number | null): JobHeader {
-  const parts = anchor.header.flatMap((line, order) => partsOf(line, order));
-  for (const line of anchor.header) {
-    const pair = atPair(line);
-    if (pair === null) continue;
-    const place = parts.find((part) => part.kind === 'place' && part.start >= pair.company.end) ?? null;
-    return { ...pair, place, sure: true };
+function pairsOf(scene: Scene): Pair[] {
+  const all = scene.lines.flatMap((line, row) => line.candidates.map((one) => ({ ...one, row })));
+  const kept = all.slice(0, mostCandidates * 2);
+  const pairs: Pair[] = [];
+  for (const title of kept) {
+    if (title.labelled !== 'company')
+      pairs.push({ title, company: null, score: scoreOf(scene, title, null) });
+    if (title.labelled !== 'title')
+      pairs.push({ title: null, company: title, score: scoreOf(scene, null, title) - 0.3 });
+    if (title.title < -0.2) continue;
+    for (const company of kept)
+      if (company.company > -0.3 && fits(title, company))
+        pairs.push({ title, company, score: scoreOf(scene, title, company) });
   }
-  return choose(parts, bodyOf);
+  return pairs;
+}
+
+const pieceOf = (one: Piece | null): Piece | null =>
+  one === null ? null : { text: one.text, start: one.start, end: one.end };
+
+function headerOf(scene: Scene, best: Pair): JobHeader {
+  const { title, company } = best;
+  const parts = scene.lines.flatMap((line) => line.parts);
+  const places = parts.filter((part) => part.kind === 'place');
+  const behind = places.find((part) => company !== null && part.start >= company.end);
+  return {
+    title: pieceOf(title),
+    company: pieceOf(company),
+    place: pieceOf(behind ?? places[0] ?? null),
+    sure: title !== null && (title.title >= 0.6 || (company !== null && company.before === 'at')),
+    score: best.score,
+    slots: slotsOf(best, scene.dated),
+  };
+}
+
+/**
+ * Reads title, company and place out of the lines around a job's dates. `dated` is the dated line among them; `prior`
+ * says how well the other headers of the section speak for a place of the two.
+ */
+export function readHeader(
+  lines: readonly ReadLine[],
+  dated: number,
+  body: number | null,
+  prior: Prior | null = null,
+): JobHeader {
+  const plain = lines.reduce((sum, line) => sum + line.plain, 0);
+  const scene: Scene = { lines, dated, body, plain, prior };
+  let best: Pair = { title: null, company: null, score: -1 };
+  for (const pair of pairsOf(scene)) if (pair.score > best.score) best = pair;
+  return headerOf(scene, best);
+}
+
+/** The pairs of a header worth counting when the headers of a section are compared. */
+export function slotVotes(
+  lines: readonly ReadLine[],
+  dated: number,
+  body: number | null,
+): Map<string, number> {
+  const plain = lines.reduce((sum, line) => sum + line.plain, 0);
+  const votes = new Map<string, number>();
+  for (const { title, company, score } of pairsOf({ lines, dated, body, plain, prior: null })) {
+    if (title === null || company === null) continue;
+    const slots = slotsOf({ title, company }, dated);
+    votes.set(slots, Math.max(votes.get(slots) ?? 0, score));
+  }
+  return votes;
 }

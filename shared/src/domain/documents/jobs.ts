@@ -1,6 +1,8 @@
 import { isDegree, isSchool } from './classify.js';
-import { findAnchors, type JobAnchor } from './job-anchors.js';
-import { type JobHeader, readHeader } from './job-header.js';
+import { ownAccount } from './data/job-labels.js';
+import { findAnchors, isHead, type JobAnchor } from './job-anchors.js';
+import { type JobHeader, readHeader, readLine, slotVotes } from './job-header.js';
+import { fold } from './keep-text.js';
 import { type Line, spanOf } from './lines.js';
 import { type Field, type FieldSpan, type JobValue } from './types.js';
 
@@ -17,10 +19,11 @@ interface Draft {
 
 const longestDescription = 4000;
 
-/** Lines of the body that are not part of the header. */
-function bodyOf(anchor: JobAnchor, header: JobHeader): Line[] {
+/** Lines of header and body that name neither title, company nor place and are not the dated line. */
+function descriptionLines(anchor: JobAnchor, header: JobHeader): Line[] {
   const used = [header.title, header.company, header.place].filter((part) => part !== null);
-  return anchor.body.filter((line) => !used.some((part) => part.start >= line.start && part.end <= line.end));
+  const named = (line: Line) => used.some((part) => part.start >= line.start && part.end <= line.end);
+  return [...anchor.header.slice(anchor.dated + 1), ...anchor.body].filter((line) => !named(line));
 }
 
 function confidenceOf({ anchor, header }: Draft): number {
@@ -41,10 +44,11 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
   const { anchor, header } = draft;
   const named = header.title ?? header.company;
   if (named === null) return null;
-  const dates = { start: anchor.line.start + anchor.range.start, end: anchor.line.start + anchor.range.end };
+  const at = anchor.line.start;
+  const dates = { start: at + anchor.range.start, end: at + anchor.range.end };
   const parts = [header.title, header.company, header.place].filter((part) => part !== null).map(spanOf);
-  const spans = [...parts, dates].sort((a, b) => a.start - b.start);
-  const body = bodyOf(anchor, header);
+  const dated = dates.end > dates.start ? [dates] : [];
+  const spans = [...parts, ...dated].sort((a, b) => a.start - b.start);
   const all = [...anchor.header, ...anchor.body];
   const value: JobValue = {
     title: named.text,
@@ -52,7 +56,7 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
     start: anchor.range.from,
     end: anchor.range.to,
     place: header.place?.text ?? null,
-    description: describe(body),
+    description: describe(descriptionLines(anchor, header)),
   };
   const confidence = header.title === null ? 0.3 : confidenceOf(draft);
   return {
@@ -62,8 +66,10 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
 }
 
 const within = (inner: JobAnchor, outer: JobAnchor) =>
-  (inner.range.from ?? '') >= (outer.range.from ?? '') &&
-  (outer.range.to === 'present' || (inner.range.to ?? '') <= (outer.range.to ?? ''));
+  (inner.range.from ?? '').slice(0, 4) >= (outer.range.from ?? '').slice(0, 4) &&
+  (outer.range.to === 'present' ||
+    (inner.range.to !== 'present' &&
+      (inner.range.to ?? '').slice(0, 4) <= (outer.range.to ?? '').slice(0, 4)));
 
 /** A dated line that names an employer over the titles held there. */
 function isEmployer(draft: Draft, next: Draft | undefined): boolean {
@@ -73,11 +79,16 @@ function isEmployer(draft: Draft, next: Draft | undefined): boolean {
   return next.header.sure && next.header.company === null && within(next.anchor, draft.anchor);
 }
 
-function under(draft: Draft, employer: Draft | null): Draft {
-  if (employer === null || draft.header.company !== null || !within(draft.anchor, employer.anchor))
-    return draft;
-  const company = employer.header.company ?? employer.header.title;
-  return { anchor: draft.anchor, header: { ...draft.header, company } };
+const onOwnAccount = (draft: Draft) => draft.anchor.header.some((line) => ownAccount.test(fold(line.text)));
+
+/** Titles below one employer borrow its name; who works on his own account has none to borrow. */
+function borrowed(draft: Draft, employer: Draft | null, before: Draft | undefined): Draft {
+  if (draft.header.company !== null || draft.header.title === null || onOwnAccount(draft)) return draft;
+  const dated = employer !== null && within(draft.anchor, employer.anchor);
+  const source = dated
+    ? (employer.header.company ?? employer.header.title)
+    : (before?.header.company ?? null);
+  return source === null ? draft : { anchor: draft.anchor, header: { ...draft.header, company: source } };
 }
 
 /** "Acme 2015-2021" over two dated titles: the employer's line is no job of its own but names those below. */
@@ -86,9 +97,89 @@ function underEmployers(drafts: readonly Draft[]): Draft[] {
   let employer: Draft | null = null;
   for (const [index, draft] of drafts.entries()) {
     if (isEmployer(draft, drafts[index + 1])) employer = draft;
-    else result.push(under(draft, employer));
+    else result.push(borrowed(draft, employer, result.at(-1)));
   }
   return result;
+}
+
+/** How much the agreement of all headers of a section weighs against the words of one. */
+const priorWeight = 0.55;
+
+/** Headers of one section are of one make: what is plain in some tells title from company in the others. */
+function readTogether(anchors: readonly JobAnchor[], body: number | null): Draft[] {
+  const votes = new Map<string, number>();
+  if (anchors.length > 1)
+    for (const anchor of anchors)
+      for (const [slots, score] of slotVotes(anchor.read, anchor.dated, body))
+        votes.set(slots, (votes.get(slots) ?? 0) + score / anchors.length);
+  const prior = (slots: string) => (votes.get(slots) ?? 0) * priorWeight;
+  return anchors.map((anchor) => ({
+    anchor,
+    header: readHeader(anchor.read, anchor.dated, body, anchors.length > 1 ? prior : null),
+  }));
+}
+
+const noDates = { from: null, to: null, start: 0, end: 0 };
+const opensEntry = (lines: readonly Line[], at: number) => {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (line === undefined || !isHead(line)) return false;
+  return (
+    before === undefined ||
+    line.blankBefore ||
+    before.bullet ||
+    !isHead(before) ||
+    (line.bold && !before.bold)
+  );
+};
+
+/** A header without dates says both what and where, in words that say so, over a description of its own. */
+function undatedAt(lines: readonly Line[], at: number, body: number | null, least: number): Draft | null {
+  const line = lines[at];
+  if (line === undefined || !opensEntry(lines, at)) return null;
+  for (const count of [1, 2]) {
+    const header = lines.slice(at, at + count);
+    const last = lines[at + count];
+    if (header.length < count || header.some((one, index) => !isHead(one) || (index > 0 && one.blankBefore)))
+      break;
+    if (last !== undefined && isHead(last) && !last.blankBefore) continue;
+    const read = header.map((one) => readLine(one));
+    const found = readHeader(read, 0, body);
+    if (found.sure && found.company !== null && found.score >= least)
+      return { anchor: { line, range: noDates, header, read, body: [], dated: 0 }, header: found };
+  }
+  return null;
+}
+
+/** Splits a stretch of lines at the undated jobs in it; what stands before the first is returned apart. */
+function undatedIn(
+  lines: readonly Line[],
+  body: number | null,
+  least: number,
+): { own: Line[]; drafts: Draft[] } {
+  const starts = lines.flatMap((_line, at) => {
+    const draft = undatedAt(lines, at, body, least);
+    return draft === null ? [] : [{ at, draft }];
+  });
+  const drafts = starts.map(({ at, draft }, index) => {
+    const until = starts[index + 1]?.at ?? lines.length;
+    const rest = lines.slice(at + draft.anchor.header.length, until);
+    return { header: draft.header, anchor: { ...draft.anchor, body: rest } };
+  });
+  return { own: lines.slice(0, starts[0]?.at ?? lines.length), drafts };
+}
+
+/** An undated entry among dated ones must be surer of itself than where no entry is dated. */
+const leastAmongDated = 1.9;
+const leastUndated = 1.35;
+
+function withUndated(drafts: readonly Draft[], lines: readonly Line[], body: number | null): Draft[] {
+  if (drafts.length === 0) return undatedIn(lines, body, leastUndated).drafts;
+  return drafts.flatMap((draft) => {
+    const found = undatedIn(draft.anchor.body, body, leastAmongDated);
+    if (found.drafts.length === 0) return [draft];
+    return [{ ...draft, anchor: { ...draft.anchor, body: found.own } }, ...found.drafts];
+  });
 }
 
 /**
@@ -96,17 +187,16 @@ function underEmployers(drafts: readonly Draft[]): Draft[] {
  * was guessed rather than headed.
  */
 export function findJobs(lines: readonly Line[], bodySize: number | null, trust: number): FoundJob[] {
-  const drafts = findAnchors(lines).map((anchor) => ({ anchor, header: readHeader(anchor, bodySize) }));
-  return underEmployers(drafts).flatMap((draft) => toJob(draft, trust) ?? []);
+  const anchors = findAnchors(lines, bodySize, readHeader);
+  const drafts = underEmployers(readTogether(anchors, bodySize));
+  return withUndated(drafts, lines, bodySize).flatMap((draft) => toJob(draft, trust) ?? []);
 }
 
 /** Jobs of a document without an "experience" heading: only what reads as a title, and no schooling. */
 export function findUnheadedJobs(lines: readonly Line[], bodySize: number | null): FoundJob[] {
-  const anchors = findAnchors(lines).filter(
+  const anchors = findAnchors(lines, bodySize, readHeader).filter(
     (anchor) => !anchor.header.some((line) => isSchool(line.text) || isDegree(line.text)),
   );
-  const drafts = anchors.map((anchor) => ({ anchor, header: readHeader(anchor, bodySize) }));
-  return underEmployers(drafts.filter((draft) => draft.header.sure)).flatMap(
-    (draft) => toJob(draft, 0.6) ?? [],
-  );
+  const drafts = readTogether(anchors, bodySize).filter((draft) => draft.header.sure);
+  return underEmployers(drafts).flatMap((draft) => toJob(draft, 0.6) ?? []);
 }

@@ -2,7 +2,7 @@ import { countryOf, findPlace } from '../geo/index.js';
 import { experienceMonths } from '../experience/index.js';
 import { findUnknownSkillWords, recogniseSkills, skillGraph } from '../skills/index.js';
 import { findEmails, findPhones } from './contacts.js';
-import { datePoints } from './dates.js';
+import { datePoints } from './date-points.js';
 import { type FoundJob } from './jobs.js';
 import { keepText } from './keep-text.js';
 import { languagesIn } from './languages.js';
