@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { pdfAssets } from './pdf-assets.mjs';
 
 // The nonce of index.html is filled in by the server for every response; the dev server sends no policy.
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react()],
+  plugins: [react(), pdfAssets()],
   resolve: { conditions: ['@portolan/source', ...defaultClientConditions] },
   build: { outDir: 'dist', target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   server: {

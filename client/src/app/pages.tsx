@@ -57,6 +57,12 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('../pages/candidate-page.js')).CandidatePage,
   },
   {
+    path: '/review/:candidateId?',
+    labelKey: 'review:title',
+    levels: staff,
+    load: async () => (await import('../pages/review-page.js')).ReviewPage,
+  },
+  {
     path: '/roles',
     labelKey: 'common:nav.roles',
     levels: everyone,

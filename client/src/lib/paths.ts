@@ -18,6 +18,9 @@ export const paths = {
   candidates: (query?: Query) => withQuery('/candidates', query),
   candidateNew: () => '/candidates/new',
   candidate: (id: string) => `/candidates/${part(id)}`,
+  /** Without a candidate: the first one that is to be reviewed. */
+  review: (id?: string, query?: Query) =>
+    withQuery(id === undefined ? '/review' : `/review/${part(id)}`, query),
   roles: (query?: Query) => withQuery('/roles', query),
   roleNew: () => '/roles/new',
   role: (id: string) => `/roles/${part(id)}`,

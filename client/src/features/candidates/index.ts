@@ -1,6 +1,7 @@
 export {
   candidateQuery,
   directoryQuery,
+  documentTextQuery,
   facetsQuery,
   findCandidates,
   useCandidateActions,
@@ -11,9 +12,11 @@ export { CandidateTable } from './candidate-table.js';
 export { DirectoryFacets } from './directory-facets.js';
 export { DocumentPane } from './document-pane.js';
 export { cleared, type DirectoryState, DirectoryUrl, isNarrowed } from './filters.js';
+export { FieldControl } from './field-control.js';
+export { type Draft, draftOf, editOf, inputFaults, inputsOf } from './field-forms.js';
 export { HistoryCard } from './history-card.js';
 export { LitProvider } from './lit.js';
 export { MobilityFileCard } from './mobility-file-card.js';
-export { type FieldKey, valuesOf, whereFound } from './model.js';
+export { type FieldKey, type Segment, segmentsOf, valuesOf, whereFound } from './model.js';
 export { NewCandidateForm } from './new-candidate-form.js';
 export { useDirectoryChips } from './use-directory-chips.js';

@@ -1,0 +1,82 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type EditableField, type FieldEdit } from '@portolan/shared/contract';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../lib/call.js';
+import { notifyFault } from '../../ui/notify.js';
+import { type Draft, draftOf, editOf, FieldControl, inputFaults, inputsOf } from '../candidates/index.js';
+import { oneLine, type ReviewItem, factsOf, valueNow } from './model.js';
+import { type ReviewDesk } from './use-review-desk.js';
+
+interface Props {
+  readonly desk: ReviewDesk;
+  readonly item: ReviewItem;
+  readonly field: EditableField;
+}
+
+/** Words of the document go into the first input of a field. */
+function startDraft(field: EditableField, value: FieldEdit['value'], text: string | undefined): Draft {
+  const draft = draftOf(field, value ?? undefined);
+  const [first] = inputsOf[field];
+  // A language is chosen by its code, which no document says.
+  if (text === undefined || first === undefined || first.kind === 'language') return draft;
+  return { ...draft, [first.name]: oneLine(text) };
+}
+
+/** Mends a value where it stands. Escape leaves it as it was. */
+export function InlineEditor({ desk, item, field }: Props) {
+  const { t } = useTranslation(['review', 'candidates']);
+  const editing = desk.desk.editing;
+  const value = valueNow(desk.desk, item);
+  const [draft, setDraft] = useState(() => startDraft(field, value, editing?.text));
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const [first] = item.facts;
+    const span = first?.spans[0];
+    const read = first?.documentId && span ? { documentId: first.documentId, ...span } : null;
+    const replaces = [...factsOf(desk.desk, item)];
+    try {
+      await desk.mend(item, editOf(field, draft, value ?? undefined, replaces, editing?.from ?? read));
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'invalid') setFaults(inputFaults(error.fields));
+      else notifyFault(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    desk.leaveEdit();
+  };
+  return (
+    <form ref={form} onSubmit={(event) => void save(event)} onKeyDown={leave} noValidate>
+      <Stack gap="xs" mt={6}>
+        {inputsOf[field].map((input, i) => (
+          <FieldControl
+            key={input.name}
+            field={field}
+            input={input}
+            value={draft[input.name] ?? ''}
+            error={faults[input.name]}
+            autoFocus={i === 0}
+            onChange={(text) => setDraft((now) => ({ ...now, [input.name]: text }))}
+          />
+        ))}
+        <Group gap="xs" justify="flex-end">
+          <Button size="compact-sm" variant="default" onClick={desk.leaveEdit}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button size="compact-sm" type="submit" loading={busy}>
+            {t('common:action.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { type FieldEdit } from '@portolan/shared/contract';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format.js';
+import { type ReviewItem } from './model.js';
+
+const cefr = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+type Value = NonNullable<FieldEdit['value']>;
+
+/** A value in one or two lines of plain text. */
+export function useValueText() {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const span = (start: string | null, end: string | null) =>
+    [start && format.month(start), end && (end === 'present' ? t('today') : format.month(end))]
+      .filter(Boolean)
+      .join(' – ');
+  const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
+  const texts: { readonly [F in ReviewItem['field']]: (value: never) => readonly [string, string?] } = {
+    name: (value: string) => [value],
+    headline: (value: string) => [value],
+    email: (value: string) => [value],
+    phone: ({ e164, raw }: { e164: string | null; raw: string }) => [e164 ?? raw, e164 === null ? '' : raw],
+    place: ({
+      city,
+      region,
+      country,
+    }: {
+      city: string | null;
+      region: string | null;
+      country: string | null;
+    }) => [join(city, region, country && format.country(country))],
+    link: ({ url }: { url: string }) => [url.replace(/^https?:\/\/(www\.)?/, '')],
+    job: (job: { title: string; company: string | null; start: string | null; end: string | null }) => [
+      join(job.title, job.company),
+      span(job.start, job.end) || t('undated'),
+    ],
+    education: (one: {
+      degree: string | null;
+      institution: string | null;
+      start: string | null;
+      end: string | null;
+    }) => [join(one.degree, one.institution), span(one.start, one.end)],
+    language: ({ code, name, level }: { code: string; name: string; level: number | null }) => [
+      new Intl.DisplayNames([format.language], { type: 'language' }).of(code) ?? name,
+      level === null ? t('levelUnknown') : (cefr[level - 1] ?? ''),
+    ],
+    certification: ({ name, issued }: { name: string; issued: string | null }) => [
+      name,
+      issued === null ? '' : format.month(issued),
+    ],
+    skill: (value: string) => [value],
+  };
+  return (item: Pick<ReviewItem, 'field' | 'skillName'>, value: Value): readonly [string, string?] => {
+    if (item.skillName !== undefined) return [item.skillName];
+    return (texts[item.field] as (value: Value) => readonly [string, string?])(value);
+  };
+}
