@@ -1,0 +1,304 @@
+/** What CVs of this bench call a skill, and which one it is. A list of its own: the reader's word lists are not asked. */
+export const products: Readonly<Record<string, string>> = {
+  Java: 'java',
+  'Spring Boot': 'spring-boot',
+  Hibernate: 'hibernate',
+  PostgreSQL: 'postgresql',
+  MySQL: 'mysql',
+  Redis: 'redis',
+  'Apache Kafka': 'apache-kafka',
+  RabbitMQ: 'rabbitmq',
+  Docker: 'docker',
+  Kubernetes: 'kubernetes',
+  Python: 'python',
+  Django: 'django',
+  FastAPI: 'fastapi',
+  'Node.js': 'nodejs',
+  NestJS: 'nestjs',
+  TypeScript: 'typescript',
+  GraphQL: 'graphql',
+  MongoDB: 'mongodb',
+  Git: 'git',
+  Go: 'go',
+  Rust: 'rust',
+  'C#': 'c-sharp',
+  'C++': 'cpp',
+  PHP: 'php',
+  Laravel: 'laravel',
+  Elasticsearch: 'elasticsearch',
+  JUnit: 'junit',
+  JavaScript: 'javascript',
+  React: 'react',
+  Angular: 'angular',
+  'Vue.js': 'vue',
+  Redux: 'redux',
+  HTML5: 'html',
+  CSS3: 'css',
+  Sass: 'sass',
+  webpack: 'webpack',
+  Storybook: 'storybook',
+  Jest: 'jest',
+  Cypress: 'cypress',
+  'Next.js': 'nextjs',
+  Figma: 'figma',
+  'Apache Spark': 'apache-spark',
+  'Apache Airflow': 'apache-airflow',
+  Snowflake: 'snowflake',
+  BigQuery: 'bigquery',
+  dbt: 'dbt',
+  SQL: 'sql',
+  Databricks: 'databricks',
+  Scala: 'scala',
+  'Amazon Redshift': 'amazon-redshift',
+  Tableau: 'tableau',
+  'Power BI': 'power-bi',
+  pandas: 'pandas',
+  NumPy: 'numpy',
+  'scikit-learn': 'scikit-learn',
+  TensorFlow: 'tensorflow',
+  PyTorch: 'pytorch',
+  R: 'r',
+  Jupyter: 'jupyter',
+  MLflow: 'mlflow',
+  XGBoost: 'xgboost',
+  Terraform: 'terraform',
+  Ansible: 'ansible',
+  AWS: 'aws',
+  'Microsoft Azure': 'azure',
+  Linux: 'linux',
+  Jenkins: 'jenkins',
+  'GitLab CI': 'gitlab-ci',
+  Prometheus: 'prometheus',
+  Grafana: 'grafana',
+  Helm: 'helm',
+  Bash: 'bash',
+  NGINX: 'nginx',
+  Selenium: 'selenium',
+  JMeter: 'jmeter',
+  Postman: 'postman',
+  Playwright: 'playwright',
+  Cucumber: 'cucumber',
+  TestRail: 'testrail',
+  Jira: 'jira',
+  Scrum: 'scrum',
+  Kanban: 'kanban',
+  Confluence: 'confluence',
+  'Microsoft Project': 'microsoft-project',
+  Trello: 'trello',
+  Asana: 'asana',
+  'Microsoft Excel': 'microsoft-excel',
+  SAP: 'sap',
+  DATEV: 'datev',
+  IFRS: 'ifrs',
+  QuickBooks: 'quickbooks',
+  Xero: 'xero',
+  NetSuite: 'netsuite',
+  SolidWorks: 'solidworks',
+  AutoCAD: 'autocad',
+  CATIA: 'catia',
+  ANSYS: 'ansys',
+  MATLAB: 'matlab',
+  Simulink: 'simulink',
+  FMEA: 'fmea',
+  'Google Analytics': 'google-analytics',
+  'Google Ads': 'google-ads',
+  SEO: 'seo',
+  HubSpot: 'hubspot',
+  WordPress: 'wordpress',
+  Canva: 'canva',
+  Workday: 'workday',
+  Personio: '',
+  LinkedIn: '',
+  'Microsoft PowerPoint': 'microsoft-powerpoint',
+  'Windows Server': 'windows-server',
+  VMware: 'vmware',
+  'Active Directory': 'active-directory',
+  PowerShell: 'powershell',
+  Zabbix: 'zabbix',
+  'Hyper-V': 'hyper-v',
+  Citrix: 'citrix',
+  'Adobe XD': 'adobe-xd',
+  'Adobe Photoshop': 'adobe-photoshop',
+  'Adobe Illustrator': 'adobe-illustrator',
+  Miro: 'miro-boards',
+  Salesforce: 'salesforce',
+  Kotlin: 'kotlin',
+  Swift: 'swift',
+  Flutter: 'flutter',
+  'React Native': 'react-native',
+  Firebase: 'firebase',
+  Xcode: 'xcode',
+  SQLite: 'sqlite',
+  Unity: 'unity',
+  Wireshark: 'wireshark',
+  OpenShift: 'openshift',
+  'CI/CD': 'ci-cd',
+  gRPC: 'grpc',
+  OAuth: 'oauth',
+};
+
+/** Skills with a name of their own in each language: en|de|fr|es|pt|it|nl|pl. */
+export const general: Readonly<Record<string, string>> = {
+  'project-management':
+    'Project management|Projektmanagement|Gestion de projet|Gestión de proyectos|Gestão de projetos|Gestione progetti|Projectmanagement|Zarządzanie projektami',
+  'machine-learning':
+    'Machine learning|Maschinelles Lernen|Apprentissage automatique|Aprendizaje automático|Aprendizado de máquina|Apprendimento automatico|Machine learning|Uczenie maszynowe',
+  'data-analysis':
+    'Data analysis|Datenanalyse|Analyse de données|Análisis de datos|Análise de dados|Analisi dei dati|Data-analyse|Analiza danych',
+  databases:
+    'Databases|Datenbanken|Bases de données|Bases de datos|Bancos de dados|Basi di dati|Databases|Bazy danych',
+  accounting:
+    'Accounting|Buchhaltung|Comptabilité|Contabilidad|Contabilidade|Contabilità|Boekhouding|Księgowość',
+  recruitment:
+    'Recruitment|Personalbeschaffung|Recrutement|Selección de personal|Recrutamento e seleção|Selezione del personale|Werving en selectie|Rekrutacja',
+  'digital-marketing':
+    'Digital marketing|Online-Marketing|Marketing digital|Marketing digital|Marketing digital|Marketing digitale|Online marketing|Marketing internetowy',
+  'software-testing':
+    'Software testing|Softwaretests|Tests logiciels|Pruebas de software|Testes de software|Test del software|Softwaretesten|Testowanie oprogramowania',
+  'risk-management':
+    'Risk management|Risikomanagement|Gestion des risques|Gestión de riesgos|Gestão de riscos|Gestione del rischio|Risicomanagement|Zarządzanie ryzykiem',
+  'quality-management':
+    'Quality management|Qualitätsmanagement|Management de la qualité|Gestión de la calidad|Gestão da qualidade|Gestione della qualità|Kwaliteitsmanagement|Zarządzanie jakością',
+  'web-development':
+    'Web development|Webentwicklung|Développement web|Desarrollo web|Desenvolvimento web|Sviluppo web|Webontwikkeling|Tworzenie stron internetowych',
+  payroll:
+    'Payroll|Lohnabrechnung|Gestion de la paie|Gestión de nóminas|Folha de pagamento|Gestione paghe|Loonadministratie|Naliczanie płac',
+};
+
+export interface Trade {
+  readonly key: string;
+  readonly field: 'it' | 'business' | 'engineering' | 'design';
+  readonly products: string;
+  readonly general: string;
+  /** What the trade's titles say by themselves. */
+  readonly maybe: string;
+}
+
+export const trades: readonly Trade[] = [
+  {
+    key: 'backend',
+    field: 'it',
+    products:
+      'Java,Spring Boot,Hibernate,PostgreSQL,MySQL,Redis,Apache Kafka,RabbitMQ,Docker,Kubernetes,Python,Django,FastAPI,Node.js,NestJS,TypeScript,GraphQL,MongoDB,Git,Go,Rust,C#,C++,PHP,Laravel,Elasticsearch,JUnit,CI/CD,gRPC,OAuth',
+    general: 'databases',
+    maybe: 'java software-engineering programming-languages software-architecture',
+  },
+  {
+    key: 'frontend',
+    field: 'it',
+    products:
+      'JavaScript,TypeScript,React,Angular,Vue.js,Redux,HTML5,CSS3,Sass,webpack,Storybook,Jest,Cypress,Next.js,Figma,Git,GraphQL',
+    general: 'web-development',
+    maybe: 'front-end web-development web-accessibility',
+  },
+  {
+    key: 'data',
+    field: 'it',
+    products:
+      'Python,SQL,Apache Spark,Apache Airflow,Apache Kafka,Snowflake,BigQuery,dbt,Databricks,Scala,Amazon Redshift,PostgreSQL,Tableau,Power BI,Docker,AWS',
+    general: 'data-analysis,databases',
+    maybe: 'data-engineering',
+  },
+  {
+    key: 'science',
+    field: 'it',
+    products:
+      'Python,R,pandas,NumPy,scikit-learn,TensorFlow,PyTorch,Jupyter,MLflow,XGBoost,SQL,Tableau,BigQuery,Git',
+    general: 'machine-learning,data-analysis',
+    maybe: 'data-science',
+  },
+  {
+    key: 'devops',
+    field: 'it',
+    products:
+      'Docker,Kubernetes,Terraform,Ansible,AWS,Microsoft Azure,Linux,Jenkins,GitLab CI,Prometheus,Grafana,Helm,Bash,NGINX,Python,Git,OpenShift,CI/CD',
+    general: 'databases',
+    maybe: 'devops cloud sre',
+  },
+  {
+    key: 'quality',
+    field: 'it',
+    products: 'Selenium,JMeter,Postman,Playwright,Cucumber,TestRail,Jira,Java,Python,SQL,Cypress,Git,Jenkins',
+    general: 'software-testing,quality-management',
+    maybe: 'software-testing test-automation quality-assurance',
+  },
+  {
+    key: 'project',
+    field: 'business',
+    products:
+      'Jira,Scrum,Kanban,Confluence,Microsoft Project,Trello,Asana,Microsoft Excel,Microsoft PowerPoint,SAP',
+    general: 'project-management,risk-management',
+    maybe: 'project-management',
+  },
+  {
+    key: 'accounts',
+    field: 'business',
+    products: 'SAP,DATEV,IFRS,QuickBooks,Xero,NetSuite,Microsoft Excel,Power BI',
+    general: 'accounting,payroll',
+    maybe: 'accounting controlling',
+  },
+  {
+    key: 'mechanics',
+    field: 'engineering',
+    products: 'SolidWorks,AutoCAD,CATIA,ANSYS,MATLAB,Simulink,FMEA,SAP,Microsoft Excel',
+    general: 'project-management,quality-management',
+    maybe: 'mechanical-engineering',
+  },
+  {
+    key: 'marketing',
+    field: 'business',
+    products:
+      'Google Analytics,Google Ads,SEO,HubSpot,WordPress,Canva,Salesforce,Microsoft PowerPoint,Adobe Photoshop',
+    general: 'digital-marketing,project-management',
+    maybe: 'marketing digital-marketing',
+  },
+  {
+    key: 'people',
+    field: 'business',
+    products: 'Workday,SAP,Microsoft Excel,Microsoft PowerPoint,Power BI,Confluence',
+    general: 'recruitment,payroll',
+    maybe: 'human-resources recruitment',
+  },
+  {
+    key: 'systems',
+    field: 'it',
+    products:
+      'Windows Server,VMware,Active Directory,PowerShell,Linux,Zabbix,Hyper-V,Citrix,Bash,Wireshark,Microsoft Azure',
+    general: 'databases',
+    maybe: 'system-administration',
+  },
+  {
+    key: 'design',
+    field: 'design',
+    products: 'Figma,Adobe XD,Adobe Photoshop,Adobe Illustrator,Miro,HTML5,CSS3,Jira',
+    general: 'web-development',
+    maybe: 'ux-design ui-design design',
+  },
+  {
+    key: 'mobile',
+    field: 'it',
+    products: 'Kotlin,Swift,Flutter,React Native,Firebase,Xcode,SQLite,Java,TypeScript,Git,GraphQL',
+    general: 'databases',
+    maybe: 'mobile-development android-development ios-development',
+  },
+];
+
+/** Certificates and the skill they prove. */
+export const certificates: Readonly<Record<string, string>> = {
+  'AWS Certified Solutions Architect – Associate': 'aws-solutions-architect-associate',
+  'Certified Kubernetes Administrator': 'cka',
+  'Professional Scrum Master I': 'psm',
+  PMP: 'pmp',
+  'ISTQB Certified Tester': 'istqb',
+  CISSP: 'cissp',
+  'PRINCE2 Foundation': 'prince2-foundation',
+  'Six Sigma Green Belt': 'six-sigma-green-belt',
+};
+
+/** What a certificate's name says besides. */
+/** What the name of a degree says, whatever the trade. */
+export const degreeWords =
+  'software-engineering graphic-design mechanical-engineering finance accounting design ux-design';
+
+export const certificateWords =
+  'aws kubernetes scrum six-sigma-method project-management prince2-method software-testing lean cloud security';

@@ -1,0 +1,30 @@
+import { type Cv } from '../generate/types.js';
+import { network, sidebarLeft, sidebarRight, twoColumns } from './columns.js';
+import { type Layout } from './html.js';
+import { academic, chips, classic, modern, table, timeline } from './one-column.js';
+import { wordPlain, wordSidebar, wordTable } from './word.js';
+
+export { type Page } from './html.js';
+
+/** Printed to PDF by Chromium. */
+export const pages: Readonly<Record<string, Layout>> = {
+  classic,
+  modern,
+  'two-columns': twoColumns,
+  'sidebar-left': sidebarLeft,
+  'sidebar-right': sidebarRight,
+  table,
+  timeline,
+  academic,
+  chips,
+  network,
+};
+
+/** Written as Word documents. */
+export const documents: Readonly<Record<string, (cv: Cv) => Promise<Uint8Array>>> = {
+  'word-plain': wordPlain,
+  'word-table': wordTable,
+  'word-sidebar': wordSidebar,
+};
+
+export const layoutNames: readonly string[] = [...Object.keys(pages), ...Object.keys(documents)];
