@@ -1,6 +1,6 @@
-import { type DocumentLayout, type LaidOutLine } from '@portolan/shared/domain/documents';
+import { layOut, type PlacedLink, type PlacedPage, type PlacedText } from '@portolan/shared/domain/documents';
 import { getDocumentProxy } from 'unpdf';
-import { type Glyphs, type PageLine, pageLines } from './pdf-layout.js';
+import { boldFonts } from './pdf-fonts.js';
 import { fault, type Outcome, read, type Reading } from './reading.js';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -9,13 +9,6 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 /** A CV has a few pages; a book is not one. */
 const mostPages = 60;
 const fewestLetters = 20;
-
-interface Target {
-  readonly url: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-}
 
 type Content = Awaited<ReturnType<Page['getTextContent']>>;
 type TextItem = Extract<Content['items'][number], { str: string }>;
@@ -28,22 +21,23 @@ const isUpright = (item: TextItem): boolean => {
   return Math.abs(at(transform, 1)) <= Math.abs(at(transform, 0));
 };
 
-function glyphsFrom(item: TextItem, height: number): Glyphs {
+function placed(item: TextItem, height: number, isBold: (font: string) => boolean): PlacedText {
   const transform = item.transform as number[];
   const size = Math.abs(at(transform, 3)) || item.height;
   const place = { x: at(transform, 4), y: height - at(transform, 5), width: item.width };
-  return { text: item.str, ...place, size, rtl: item.dir === 'rtl' };
+  return { text: item.str, ...place, size, rtl: item.dir === 'rtl', bold: isBold(item.fontName) };
 }
 
-async function glyphsOf(page: Page, height: number): Promise<Glyphs[]> {
+async function textsOf(page: Page, height: number): Promise<PlacedText[]> {
   const content = await page.getTextContent();
+  const isBold = await boldFonts(page);
   return content.items
     .filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
     .filter(isUpright)
-    .map((item) => glyphsFrom(item, height));
+    .map((item) => placed(item, height, isBold));
 }
 
-async function targetsOf(page: Page, height: number): Promise<Target[]> {
+async function linksOf(page: Page, height: number): Promise<PlacedLink[]> {
   const annotations = (await page.getAnnotations()) as { url?: string; rect?: number[] }[];
   return annotations.flatMap(({ url, rect }) => {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect ?? [];
@@ -51,53 +45,31 @@ async function targetsOf(page: Page, height: number): Promise<Target[]> {
   });
 }
 
-/** The words of a line that a link covers, by their share of its width. */
-function linkedWords(target: Target, lines: readonly { line: PageLine; start: number }[]) {
-  const on = lines.find(
-    ({ line }) =>
-      Math.abs(line.y - line.size * 0.3 - target.y) < line.size * 0.7 &&
-      target.x0 < line.x1 &&
-      target.x1 > line.x,
-  );
-  return {
-    url: target.url,
-    start: on?.start ?? 0,
-    end: on === undefined ? 0 : on.start + on.line.text.length,
-  };
+async function readPage(pdf: Pdf, number: number): Promise<PlacedPage> {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const texts = await textsOf(page, height);
+  const links = await linksOf(page, height);
+  page.cleanup();
+  return { width, height, texts, links };
 }
 
-class Assembler {
-  private text = '';
-  private readonly lines: LaidOutLine[] = [];
-  private readonly links: DocumentLayout['links'][number][] = [];
-
-  addPage(page: number, lines: readonly PageLine[], targets: readonly Target[]): void {
-    const placed: { line: PageLine; start: number }[] = [];
-    for (const line of lines) {
-      if (line.blankBefore) this.text += '\n';
-      const start = this.text.length;
-      this.text += `${line.text}\n`;
-      placed.push({ line, start });
-      this.lines.push({ start, end: start + line.text.length, page, x: line.x, y: line.y, size: line.size });
-    }
-    this.links.push(...targets.map((target) => linkedWords(target, placed)));
-  }
-
-  reading(): Reading {
-    return { text: this.text, layout: { lines: this.lines, links: this.links } };
+/** Title and author as the file's own properties give them. */
+async function declaredOf(pdf: Pdf): Promise<string[]> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const { Title: title, Author: author } = info as Record<string, unknown>;
+    return [title, author].filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  } catch {
+    return [];
   }
 }
 
 async function readPages(pdf: Pdf): Promise<Reading> {
-  const assembler = new Assembler();
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const glyphs = await glyphsOf(page, height);
-    assembler.addPage(number, pageLines(glyphs, width), await targetsOf(page, height));
-    page.cleanup();
-  }
-  return assembler.reading();
+  const pages: PlacedPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+  const { text, layout } = layOut(pages);
+  return { text, layout: { ...layout, declared: await declaredOf(pdf) } };
 }
 
 function openingFault(error: unknown): Outcome<never> {
@@ -118,6 +90,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<Reading>> {
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
+      // Pictures are never needed to read the text.
+      maxImageSize: 1,
       verbosity: 0,
     });
   } catch (error) {

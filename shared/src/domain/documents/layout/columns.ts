@@ -1,0 +1,205 @@
+import { headingOf } from '../heading-words.js';
+import { type Fragment } from './fragments.js';
+import { type Row, rowText, usualSize } from './rows.js';
+
+/** A vertical strip that nothing crosses between two rows of a page, and what stands on its two sides. */
+export interface Cut {
+  /** Two bodies of text, or a gutter of dates and headings that belong to the lines at their right. */
+  readonly kind: 'columns' | 'gutter';
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+}
+
+interface Sides {
+  readonly rows: readonly Row[];
+  readonly left: readonly Row[];
+  readonly right: readonly Row[];
+  readonly x: number;
+  readonly size: number;
+}
+
+const side = (rows: readonly Row[], keep: (one: Fragment) => boolean): Row[] =>
+  rows.flatMap((row) => {
+    const fragments = row.fragments.filter(keep);
+    const [first] = fragments;
+    return first === undefined
+      ? []
+      : [
+          {
+            ...row,
+            y: first.y,
+            fragments,
+            x0: Math.min(...fragments.map((one) => one.x0)),
+            x1: Math.max(...fragments.map((one) => one.x1)),
+          },
+        ];
+  });
+
+export const leftOf = (rows: readonly Row[], x: number): Row[] => side(rows, (one) => one.x0 < x - 1);
+export const rightOf = (rows: readonly Row[], x: number): Row[] => side(rows, (one) => one.x0 >= x - 1);
+
+const dated =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d{2,4}|['’]\d\d(?!\d)|\b(?:present|today|now|current|heute|aktuell|actuel|actual|presente|oggi|heden|obecnie)\b/iu;
+export const isDated = (text: string): boolean => dated.test(text);
+const isHeading = (row: Row) => headingOf(rowText(row)) !== null;
+const charsOf = (rows: readonly Row[]) =>
+  rows.reduce((sum, row) => sum + row.fragments.reduce((chars, one) => chars + one.text.length, 0), 0);
+const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(test).length / items.length;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Rows that stand so close that they are one cell of a gutter. */
+export function cellsOf(rows: readonly Row[]): Row[][] {
+  const cells: Row[][] = [];
+  for (const row of rows) {
+    const last = cells.at(-1)?.at(-1);
+    const near = last !== undefined && row.y - last.y <= Math.max(row.size, last.size) * 1.75;
+    if (near && isHeading(last) === isHeading(row)) cells.at(-1)?.push(row);
+    else cells.push([row]);
+  }
+  return cells;
+}
+
+const beside = (row: Row, others: readonly Row[]) =>
+  others.some((other) => Math.abs(other.y - row.y) <= Math.max(row.size, other.size) * 0.65);
+
+const isLabel = (cell: readonly Row[]) => cell.every(isHeading) || isDatedCell(cell);
+const isDatedCell = (cell: readonly Row[]) =>
+  cell.length <= 5 &&
+  charsOf(cell) <= 100 &&
+  cell.slice(0, 3).some((row) => isDated(rowText(row))) &&
+  !cell.some((row) => isHeading(row));
+
+/** Dates or section headings at the left, each on the line of what it belongs to. */
+function isGutter({ left, right, x }: Sides): boolean {
+  const cells = cellsOf(left);
+  if (cells.length < 2 || right.length < 3 || right.some(isHeading)) return false;
+  const width = x - Math.min(...left.map((row) => row.x0));
+  const all = Math.max(...right.map((row) => row.x1)) - Math.min(...left.map((row) => row.x0));
+  if (width > all * 0.4) return false;
+  const aligned = share(cells, (cell) => cell[0] !== undefined && beside(cell[0], right));
+  return aligned >= 0.7 && share(cells, isLabel) >= 0.65;
+}
+
+/** Dates and places set flush right belong to the line they stand on: no column of their own. */
+function isMargin({ rows, left, right, x, size }: Sides): boolean {
+  const short = share(right, (row) => rowText(row).length <= 34);
+  const sided = rows.filter((row) => row.fragments.some((one) => one.x0 >= x - 1));
+  const paired = share(sided, (row) => row.fragments.some((one) => one.x0 < x - 1));
+  if (short < 0.8 || paired < 0.8) return false;
+  const drops = right.slice(1).map((row, index) => row.y - (right[index]?.y ?? 0));
+  const dense = right.length >= 6 && median(drops) <= size * 1.75;
+  const dates = share(right, (row) => isDated(rowText(row)));
+  return dates >= 0.3 || !dense || right.length < left.length * 0.4;
+}
+
+/** "Name  Jane Doe": short labels, each with its value beside it. */
+function isLabelled({ left, right }: Sides): boolean {
+  const paired = share(left, (row) => beside(row, right));
+  const short = share(left, (row) => rowText(row).length <= 24);
+  if (paired < 0.9 || short < 0.9) return false;
+  const colons = share(left, (row) => /[:：]$/.test(rowText(row)));
+  return colons >= 0.4 || left.length <= right.length * 0.75 || left.length <= 12;
+}
+
+/** A grid of short cells on common baselines (skills side by side) is read row by row. */
+function isGrid({ rows, left, right }: Sides): boolean {
+  const shared = share(left, (row) => right.some((other) => Math.abs(other.y - row.y) < 0.6));
+  const cells = rows.flatMap((row) => row.fragments);
+  return shared >= 0.75 && right.length <= left.length * 1.35 && cells.every((cell) => cell.text.length < 40);
+}
+
+/** The right column starts at one edge, or is far enough away that it need not. */
+function isApart({ left, right, x, size }: Sides): boolean {
+  const gap = x - Math.max(...left.map((row) => row.x1));
+  return gap >= size * 1.8 || share(right, (row) => row.x0 <= x + 3) >= 0.4;
+}
+
+interface Measure {
+  readonly chars: number;
+  /** The gutter of the page before: columns that go on need less to be seen. */
+  readonly hint: number | null;
+}
+
+function kindOf(sides: Sides, page: Measure): Cut['kind'] | null {
+  const { left, right } = sides;
+  if (left.length === 0 || right.length === 0) return null;
+  if (isGutter(sides)) return 'gutter';
+  const headed = left.some(isHeading) && right.some(isHeading);
+  if (headed && left.length >= 3 && right.length >= 3) return 'columns';
+  if (isMargin(sides) || !isApart(sides)) return null;
+  const heads = left.filter(isHeading).length + right.filter(isHeading).length;
+  if (heads === 0 && (isLabelled(sides) || isGrid(sides))) return null;
+  const known = page.hint !== null && Math.abs(page.hint - sides.x) <= 8 && right.length >= 2;
+  return known || isHeavy(sides, page) ? 'columns' : null;
+}
+
+const fewestColumnRows = 5;
+
+function isHeavy({ left, right }: Sides, page: Measure): boolean {
+  if (left.length < fewestColumnRows || right.length < fewestColumnRows) return false;
+  const both = charsOf(left) + charsOf(right);
+  return Math.min(charsOf(left), charsOf(right)) >= page.chars * 0.06 && both >= page.chars * 0.4;
+}
+
+/** A heading over its own strip of white: what follows may be laid out in another way. */
+function opensBand(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const above = rows[index - 1];
+  if (row === undefined || above === undefined || row.fragments.length > 1) return false;
+  return row.y - above.y > Math.max(row.size, above.size) * 1.6 && isHeading(row);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of rows that nothing crosses just left of `x`. */
+function stretches(rows: readonly Row[], breaks: readonly boolean[], x: number, gap: number): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  rows.forEach((row, index) => {
+    const crossed = row.fragments.some((one) => one.x0 < x - 1 && one.x1 > x - gap);
+    if (crossed || breaks[index] === true) {
+      if (index > from) found.push({ from, to: index });
+      from = crossed ? index + 1 : index;
+    }
+  });
+  if (rows.length > from) found.push({ from, to: rows.length });
+  return found;
+}
+
+const mostTrimmed = 3;
+
+/** A name or a heading over the left column only stands above both. */
+function trimmed(rows: readonly Row[], { from, to }: Stretch, x: number): Stretch {
+  const first = rows.slice(from, to).findIndex((row) => row.fragments.some((one) => one.x0 >= x - 1));
+  return first > 0 && first <= mostTrimmed ? { from: from + first, to } : { from, to };
+}
+
+const edgesOf = (rows: readonly Row[]): number[] => [
+  ...new Set(rows.flatMap((row) => row.fragments.map((one) => Math.floor(one.x0)))),
+];
+
+/** The widest cut of a page: the one that the most rows keep to. Null where the page is one column. */
+export function findCut(rows: readonly Row[], hint: number | null): Cut | null {
+  if (rows.length < 3) return null;
+  const size = usualSize(rows.flatMap((row) => row.fragments));
+  const page = { chars: charsOf(rows), hint };
+  const breaks = rows.map((_row, index) => opensBand(rows, index));
+  let best: Cut | null = null;
+  for (const x of edgesOf(rows)) {
+    for (const stretch of stretches(rows, breaks, x, size * 0.6)) {
+      if (best !== null && stretch.to - stretch.from <= best.to - best.from) continue;
+      const { from, to } = trimmed(rows, stretch, x);
+      const inside = rows.slice(from, to);
+      const sides = { rows: inside, left: leftOf(inside, x), right: rightOf(inside, x), x, size };
+      const kind = kindOf(sides, page);
+      if (kind !== null && (best === null || to - from > best.to - best.from)) best = { kind, from, to, x };
+    }
+  }
+  return best;
+}
