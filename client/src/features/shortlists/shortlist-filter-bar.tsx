@@ -39,7 +39,7 @@ export function ShortlistFilterBar({ filters, onChange, counts }: Props) {
       />
       <Select
         size="sm"
-        w={190}
+        w={230}
         aria-label={t('column.answer')}
         placeholder={t('anyAnswer')}
         clearable

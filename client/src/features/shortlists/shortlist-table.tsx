@@ -35,7 +35,7 @@ const widths: Partial<Record<ShortlistColumn, number>> = {
   candidate: 170,
   stage: 118,
   since: 108,
-  evidenced: 86,
+  evidenced: 98,
   potential: 82,
   gates: 70,
   answer: 90,
