@@ -6,7 +6,7 @@ import { BatchStore, type Settled, type StoredItem } from './batch-store.js';
 import { digestOf, PersonIntake } from './person-intake.js';
 import { type ReadFile, type ReadPerson, type ReadRowFault } from './readers/read-file.js';
 import { ReaderPool } from './readers/reader-pool.js';
-import { type Outcome } from './readers/reading.js';
+import { type Outcome, type ReadFault, type ReadFaultCode } from './readers/reading.js';
 
 export const intakeJob = 'intake.read';
 
@@ -23,6 +23,12 @@ const rowsAtOnce = 50;
 function runOf({ organisationId, payload }: JobInput): Run {
   const { batchId, userId } = payload as { batchId: string; userId: string | null };
   return { organisationId, batchId, userId };
+}
+
+/** A CV whose file is sound in itself is kept for a person; what is refused or no CV at all is not. */
+function unreadOf(fault: ReadFault): Settled {
+  const kept: readonly ReadFaultCode[] = ['encrypted', 'no-text', 'damaged', 'timeout', 'no-cv'];
+  return { status: kept.includes(fault.code) ? 'unreadable' : 'fault', fault };
 }
 
 /** What identifies a row wherever it comes from: its cells. */
@@ -72,8 +78,8 @@ export class BatchRunner implements OnModuleInit, OnApplicationShutdown {
   private async readItem(run: Run, item: StoredItem): Promise<void> {
     const outcome = await this.read(item.file_name, item.content);
     if (!outcome.ok) {
-      const { fault } = outcome;
-      await this.settleOnce(run, item, () => Promise.resolve({ status: 'fault', fault }));
+      const settled = unreadOf(outcome.fault);
+      await this.settleOnce(run, item, () => Promise.resolve(settled));
       return;
     }
     if (outcome.value.kind === 'csv') return this.takeRows(run, item, outcome.value);

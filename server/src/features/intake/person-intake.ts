@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
 import { CandidateLookup, CandidateRecorder } from '../candidates/index.js';
 import { lookalikesOf, type Settled } from './batch-store.js';
+import { documentName, mediaTypeOf } from './media-type.js';
 import { type FileKind } from './readers/file-kind.js';
 import { type ReadPerson } from './readers/read-file.js';
 
@@ -19,19 +20,6 @@ export interface Incoming {
 
 /** What somebody decided about a proposal; undefined the first time. */
 export type Choice = { readonly as: 'new' } | { readonly as: 'same'; readonly candidateId: string };
-
-const mediaTypes: Readonly<Record<FileKind, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-  html: 'text/html',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  xml: 'application/xml',
-  json: 'application/json',
-  csv: 'text/csv',
-};
 
 /** Below this a reading is marked "read by a person first". */
 const lowQuality = 0.5;
@@ -85,8 +73,9 @@ export class PersonIntake {
     const { person } = incoming;
     const recorded = await this.recorder.recordExtraction(db, userId === null ? undefined : { userId }, {
       document: {
-        fileName: person.row === null ? incoming.fileName : `${incoming.fileName}, row ${person.row}`,
-        mediaType: mediaTypes[incoming.kind],
+        fileName:
+          person.row === null ? documentName(incoming.fileName) : `${incoming.fileName}, row ${person.row}`,
+        mediaType: mediaTypeOf(incoming.kind),
         content: incoming.content,
         sha256: incoming.sha256,
         text: person.text,

@@ -11,9 +11,10 @@ import { readEuropass } from './europass-reader.js';
 import { type FileKind, fileKindOf } from './file-kind.js';
 import { readHtml } from './html-reader.js';
 import { readMarkdown } from './markdown-reader.js';
+import { isBlank } from './nothing-read.js';
 import { readOdt } from './odt-reader.js';
 import { readPdf } from './pdf-reader.js';
-import { type Outcome, read, type Reading } from './reading.js';
+import { fault, type Outcome, read, type Reading } from './reading.js';
 import { readResumeJson } from './resume-json.js';
 import { readRtf } from './rtf-reader.js';
 import { decodeText } from './text-decoding.js';
@@ -40,8 +41,19 @@ export interface ReadFile {
   readonly ignoredColumns: readonly string[];
 }
 
-const one = (kind: FileKind, text: string, extraction: Extraction): Outcome<ReadFile> =>
-  read({ kind, people: [{ row: null, text, extraction, written: null }], faults: [], ignoredColumns: [] });
+function one(kind: FileKind, text: string, extraction: Extraction): Outcome<ReadFile> {
+  if (isBlank(extraction))
+    return fault(
+      'no-cv',
+      'The text of this file tells nothing that a CV tells: no name, no contact, no job, no schooling.',
+    );
+  return read({
+    kind,
+    people: [{ row: null, text, extraction, written: null }],
+    faults: [],
+    ignoredColumns: [],
+  });
+}
 
 const fromReading = (kind: FileKind, reading: Outcome<Reading>, asOf: string): Outcome<ReadFile> =>
   reading.ok

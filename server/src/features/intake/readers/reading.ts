@@ -13,6 +13,7 @@ export const readFaultCodes = [
   'empty',
   'encrypted',
   'no-text',
+  'no-cv',
   'damaged',
   'hostile',
   'timeout',
