@@ -20,7 +20,6 @@ export function OwnShortlists({ shortlists }: { readonly shortlists: readonly Ow
         header: t('column.role'),
         cell: (row) => <Link to={paths.roleShortlist(row.roleId)}>{row.title}</Link>,
       },
-      { id: 'employer', header: t('column.employer'), cell: (row) => row.employer },
       {
         id: 'waiting',
         header: t('waitingForYou'),
@@ -28,6 +27,7 @@ export function OwnShortlists({ shortlists }: { readonly shortlists: readonly Ow
         width: 150,
         cell: (row) => (row.waiting === 0 ? '–' : <strong>{format.count(row.waiting)}</strong>),
       },
+      { id: 'employer', header: t('column.employer'), cell: (row) => row.employer },
       ...shown.map((stage): DataColumn<OwnShortlist> => ({
         id: stage,
         header: t(`stage.${stage}`),
