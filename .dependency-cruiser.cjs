@@ -15,7 +15,8 @@ const features = {
   compensation: ['reference', 'market', 'audit'],
   matching: ['candidates', 'roles', 'skills', 'auth', 'audit'],
   shortlists: ['candidates', 'roles', 'matching', 'auth', 'audit'],
-  intake: ['candidates', 'skills', 'market', 'compensation', 'auth', 'audit'],
+  intake: ['reference', 'candidates', 'skills', 'market', 'compensation', 'auth', 'audit'],
+  identity: ['candidates', 'shortlists', 'intake', 'auth', 'audit'],
   insights: ['reference'],
 };
 /** Loads whole organisations through the doors of all others. */

@@ -31,6 +31,7 @@ function read(n: number, words: string, confidence = 0.9): FactSeen {
     id: factId(n),
     source: 'document',
     documentId,
+    row: null,
     spans: [{ start, end: start + words.length }],
     quote: words,
     confidence,

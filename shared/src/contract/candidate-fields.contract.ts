@@ -113,6 +113,8 @@ export const FactSeen = z.object({
   id: FactId,
   source: z.enum(factSourceNames),
   documentId: DocumentId.nullable(),
+  /** The row of a table it came with, as "people.csv, row 3". */
+  row: z.object({ id: z.uuid(), fileName: z.string(), row: z.number().int() }).nullable(),
   /** Offsets into the document's kept text. */
   spans: z.array(Span),
   quote: z.string().nullable(),

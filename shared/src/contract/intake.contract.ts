@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { staff } from './access.js';
 import { endpoint } from './endpoint.js';
-import { BatchId, CandidateId, Instant, page } from './primitives.js';
+import { BatchId, BatchItemId, CandidateId, Instant, page } from './primitives.js';
+import { TableBrief } from './table.contract.js';
 
-export const BatchItemId = z.uuid().brand<'BatchItemId'>();
-export type BatchItemId = z.infer<typeof BatchItemId>;
-
-export const batchStatuses = ['queued', 'running', 'done', 'undone'] as const;
+/** `receiving`: files still arrive. `to-confirm`: all that is left waits for somebody to import a table or not. */
+export const batchStatuses = ['receiving', 'queued', 'running', 'to-confirm', 'done', 'undone'] as const;
 export type BatchStatus = (typeof batchStatuses)[number];
 
-/** `done` is a table file whose rows have items of their own; `discarded` a proposal that somebody set aside. */
+/**
+ * Of a table file: `checking`, `to-confirm`, `importing`, `paused`, `cancelled`, `done`; its rows with faults and its
+ * proposals have items of their own. `partial` is a row that is taken without a value that could not be read;
+ * `discarded` what somebody set aside; `unreadable` a CV that is kept until somebody says whom it is about.
+ */
 export const itemStatuses = [
   'waiting',
   'reading',
@@ -20,10 +23,18 @@ export const itemStatuses = [
   'discarded',
   'fault',
   'done',
+  'partial',
+  'checking',
+  'to-confirm',
+  'importing',
+  'paused',
+  'cancelled',
+  'unreadable',
 ] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-export const sameBecause = ['email', 'phone', 'link'] as const;
+/** `source-id`: an earlier row of the table has the same key. */
+export const sameBecause = ['email', 'phone', 'link', 'source-id'] as const;
 
 /** How many rows or files ended in each way. */
 export const OutcomeCounts = z.object({
@@ -34,6 +45,7 @@ export const OutcomeCounts = z.object({
   proposal: z.number().int(),
   discarded: z.number().int(),
   fault: z.number().int(),
+  unreadable: z.number().int(),
 });
 export type OutcomeCounts = z.infer<typeof OutcomeCounts>;
 
@@ -61,8 +73,14 @@ export const BatchItem = z.object({
   fault: z.object({ code: z.string(), detail: z.string() }).nullable(),
   /** Rows of a table file by outcome; null for other files. */
   rows: OutcomeCounts.nullable(),
+  /** What a check of a table file counted and how far it is; null for other files. */
+  table: TableBrief.nullable(),
   /** Columns of a table file that were not understood and left out. */
   ignoredColumns: z.array(z.string()),
+  /** What was taken out of an archive, and names of what was left out; null for other files. */
+  archive: z
+    .object({ taken: z.number().int(), leftOut: z.number().int(), leftOutNames: z.array(z.string()) })
+    .nullable(),
 });
 export type BatchItem = z.infer<typeof BatchItem>;
 
@@ -91,7 +109,7 @@ export const ProposalDecision = z.discriminatedUnion('choice', [
 ]);
 export type ProposalDecision = z.infer<typeof ProposalDecision>;
 
-/** Largest file of any kind; readers have lower caps by kind. */
+/** Largest CV; tables may be larger. */
 export const largestUpload = 20 * 1024 * 1024;
 export const mostFilesAtOnce = 200;
 
@@ -100,7 +118,7 @@ export const intakeContract = {
     method: 'POST',
     path: '/batches',
     summary:
-      'Take in files: CVs (PDF, DOCX, TXT, JSON Resume) and tables of candidates (CSV), several at once',
+      'Take in files: CVs and tables of candidates (CSV, XLSX), several at once; a table waits for somebody to import it',
     access: staff,
     upload: true,
     response: z.object({ id: BatchId }),

@@ -38,6 +38,7 @@ const fact = (changes: Partial<FactSeen>): FactSeen => ({
   id: FactId.parse('01930000-0000-7000-8000-000000000009'),
   source: 'document',
   documentId: null,
+  row: null,
   spans: [],
   quote: null,
   confidence: 1,

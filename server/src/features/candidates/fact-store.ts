@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, type FactField, type FactSource, type FactValues } from '@portolan/shared/domain/profile';
 import { Clock, newId } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
+import { RowFacts, type RowOrigin } from './row-facts.js';
 
 /** A fact with what a screen shows beside its value. */
 export type StoredFact = Fact & {
   readonly quote: string | null;
   readonly saidBy: string | null;
   readonly note: string | null;
+  /** The row of a table it came with. */
+  readonly row: RowOrigin | null;
 };
 
 interface FactToRecord<F extends FactField> {
@@ -40,9 +43,11 @@ interface FactRow {
   confidence: number;
   recorded_at: string;
   superseded_by: string | null;
+  row_id: string | null;
 }
 
-const columns = `id, field, value, source, document_id, spans, quote, said_by, note, actor_id, confidence, recorded_at, superseded_by`;
+const columns = `id, field, value, source, document_id, spans, quote, said_by, note, actor_id, confidence, recorded_at,
+  superseded_by, row_id`;
 
 function toFact(row: FactRow): StoredFact {
   return {
@@ -59,20 +64,62 @@ function toFact(row: FactRow): StoredFact {
     quote: row.quote,
     saidBy: row.said_by,
     note: row.note,
+    row: null,
   } as StoredFact;
 }
 
-/** Rows of candidate_facts; nothing else writes them. */
+/** The facts of a candidate: rows of candidate_facts, which nothing else writes, and what rows of tables say. */
 @Injectable()
 export class FactStore {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly rows: RowFacts,
+  ) {}
 
   async factsOf(db: Db, candidateId: string): Promise<StoredFact[]> {
-    const rows = await db.query<FactRow>(
-      `SELECT ${columns} FROM candidate_facts WHERE org_id = $1 AND candidate_id = $2 ORDER BY recorded_at, id`,
-      [db.organisationId, candidateId],
+    return (await this.factsOfMany(db, [candidateId])).get(candidateId) ?? [];
+  }
+
+  /** The facts of several candidates, in the order they were recorded. */
+  async factsOfMany(db: Db, candidateIds: readonly string[]): Promise<ReadonlyMap<string, StoredFact[]>> {
+    const rootOf = await this.groups(db, candidateIds);
+    const members = [...rootOf.keys()];
+    const stored = await db.query<FactRow & { candidate_id: string }>(
+      `SELECT candidate_id, ${columns} FROM candidate_facts
+       WHERE org_id = $1 AND candidate_id = ANY ($2::uuid[]) ORDER BY recorded_at, id`,
+      [db.organisationId, members],
     );
-    return rows.map(toFact);
+    const fromRows = await this.rows.of(db, members);
+    const found = new Map<string, StoredFact[]>(candidateIds.map((id) => [id, []]));
+    const add = (candidateId: string, fact: StoredFact) =>
+      rootOf.get(candidateId)?.forEach((root) => found.get(root)?.push(fact));
+    const kept = new Map<string, StoredFact>();
+    for (const row of stored) {
+      const fact = toFact(row);
+      if (row.row_id === null) add(row.candidate_id, fact);
+      else kept.set(fact.id, fact);
+    }
+    for (const { candidateId, fact } of fromRows) {
+      // What was said about a value of a row is kept with the value itself.
+      const said = kept.get(fact.id);
+      add(candidateId, said ? { ...said, row: fact.row } : fact);
+    }
+    return found;
+  }
+
+  /** Whose facts speak for whom: a candidate's own, and those of records that were merged into it. */
+  private async groups(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const merged = await db.query<{ id: string; root: string }>(
+      `WITH RECURSIVE down AS (
+         SELECT c.id, c.merged_into AS root FROM candidates c WHERE c.org_id = $1 AND c.merged_into = ANY ($2::uuid[])
+         UNION ALL
+         SELECT c.id, down.root FROM down JOIN candidates c ON c.org_id = $1 AND c.merged_into = down.id)
+       SELECT id, root FROM down`,
+      [db.organisationId, ids],
+    );
+    const roots = new Map<string, string[]>(ids.map((id) => [id, [id]]));
+    for (const { id, root } of merged) roots.set(id, [...(roots.get(id) ?? []), root]);
+    return roots;
   }
 
   /** Records facts of one candidate in one statement; their ids in the same order. */
@@ -98,14 +145,40 @@ export class FactStore {
   }
 
   async supersede(db: Db, factIds: readonly string[], by: string): Promise<void> {
+    await this.rows.keep(db, by, factIds);
     await db.query(
       `UPDATE candidate_facts SET superseded_by = $3 WHERE org_id = $1 AND id = ANY($2::uuid[])`,
       [db.organisationId, factIds, by],
     );
   }
 
+  /** Whether the fact is the candidate's own, not that of a record that was merged into it. */
+  async isOwn(db: Db, candidateId: string, factId: string): Promise<boolean> {
+    const own = await db.find(
+      `SELECT id FROM candidate_facts WHERE org_id = $1 AND candidate_id = $2 AND id = $3`,
+      [db.organisationId, candidateId, factId],
+    );
+    return own !== undefined;
+  }
+
+  /** Takes back that something stands for these facts: they speak again. */
+  async reopen(db: Db, factIds: readonly string[]): Promise<void> {
+    await db.query(
+      `DELETE FROM candidate_facts WHERE org_id = $1 AND id = ANY ($2::uuid[]) AND row_id IS NOT NULL`,
+      [db.organisationId, factIds],
+    );
+    await db.query(
+      `UPDATE candidate_facts SET superseded_by = NULL WHERE org_id = $1 AND id = ANY ($2::uuid[])`,
+      [db.organisationId, factIds],
+    );
+  }
+
   /** Removes one fact; what it stood for speaks again. */
   async remove(db: Db, factId: string): Promise<void> {
+    await db.query(
+      `DELETE FROM candidate_facts WHERE org_id = $1 AND superseded_by = $2 AND row_id IS NOT NULL`,
+      [db.organisationId, factId],
+    );
     await db.query(
       `UPDATE candidate_facts SET superseded_by = NULL WHERE org_id = $1 AND superseded_by = $2`,
       [db.organisationId, factId],

@@ -1,2 +1,3 @@
+export { occupationOfTitle } from './occupation-of-title.js';
 export { OccupationLookup } from './occupation.lookup.js';
 export { ReferenceModule } from './reference.module.js';

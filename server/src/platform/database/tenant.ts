@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { type PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 /** One transaction inside one organisation. */
@@ -26,6 +28,17 @@ export class Db {
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     const result = await this.runner.query(sql, [...parameters], true);
     return result.affected ?? 0;
+  }
+
+  /** Writes rows in COPY's text format. Not for tables under row-level security: COPY does not know it. */
+  async copyIn(sql: string, rows: Uint8Array): Promise<void> {
+    const client = (await this.runner.connect()) as PoolClient;
+    const stream = client.query(copyFrom(sql));
+    await new Promise<void>((resolve, reject) => {
+      stream.once('error', reject);
+      stream.once('finish', resolve);
+      stream.end(rows);
+    });
   }
 }
 

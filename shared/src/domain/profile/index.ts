@@ -1,3 +1,4 @@
+export { columnsOf, foldForSearch, skillContext, type CandidateRowColumns } from './candidate-columns.js';
 export {
   byPrecedence,
   factFields,
