@@ -1,5 +1,5 @@
 import { type Readable } from 'node:stream';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import yauzl, { type Entry, type Options, type ZipFile } from 'yauzl';
 
 /** What an archive may cost us to read. Checked against its directory before anything is unpacked. */
 export interface ArchiveLimits {
@@ -26,28 +26,35 @@ export interface Archive {
   close(): void;
 }
 
-/** Opens a zip from memory or a path, after checking its directory against the limits. */
+/**
+ * Opens a zip from memory, a path or an open file, after checking its directory against the limits. An open file stays
+ * the caller's to close.
+ */
 export async function openArchive(
-  source: Buffer | string,
+  source: Buffer | string | number,
   limits: ArchiveLimits = archiveLimits,
 ): Promise<Archive> {
   const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
-  const zip = await readable(
-    typeof source === 'string'
-      ? yauzl.openPromise(source, options)
-      : yauzl.fromBufferPromise(source, options),
-  );
+  const zip = await readable(openZip(source, options));
+  const close = () => (typeof source === 'number' ? undefined : zip.close());
   try {
     const entries = await directory(zip, limits);
     return {
       names: [...entries.keys()],
       open: (name) => openEntry(zip, entries, name),
-      close: () => zip.close(),
+      close,
     };
   } catch (error) {
-    zip.close();
+    close();
     throw error;
   }
+}
+
+function openZip(source: Buffer | string | number, options: Options): Promise<ZipFile> {
+  if (typeof source === 'number') return yauzl.fromFdPromise(source, options);
+  return typeof source === 'string'
+    ? yauzl.openPromise(source, options)
+    : yauzl.fromBufferPromise(source, options);
 }
 
 async function openEntry(zip: ZipFile, entries: ReadonlyMap<string, Entry>, name: string): Promise<Readable> {

@@ -1,10 +1,12 @@
 import { type Archive, type ArchiveLimits, archiveLimits, openArchive, UnreadableFile } from './archive.js';
+import { type NumberFormat, plainNumber, readFormats } from './number-formats.js';
 import { readWholeXml, readXml, type XmlHandlers } from './xml-stream.js';
 
 export interface WorkbookLimits extends ArchiveLimits {
   readonly maxColumns: number;
   readonly maxRows: number;
   readonly maxSharedStrings: number;
+  readonly maxSharedCharacters: number;
 }
 
 export const workbookLimits: WorkbookLimits = {
@@ -12,6 +14,7 @@ export const workbookLimits: WorkbookLimits = {
   maxColumns: 500,
   maxRows: 1_048_576,
   maxSharedStrings: 2_000_000,
+  maxSharedCharacters: 100_000_000,
 };
 
 export interface Sheet {
@@ -22,7 +25,10 @@ export interface Sheet {
 export interface SheetRow {
   /** The row's number in the sheet, from 1. */
   readonly number: number;
-  /** Text of each cell from column A; an empty cell is ''. Numbers are plain decimals, truth is TRUE or FALSE. */
+  /**
+   * Text of each cell from column A; an empty cell is ''. Numbers are plain decimals, days ISO dates, figures with
+   * leading zeros keep them, truth is TRUE or FALSE.
+   */
   readonly cells: readonly string[];
 }
 
@@ -33,18 +39,19 @@ export interface Workbook {
   close(): void;
 }
 
-/** Opens an XLSX workbook from memory or a path and reads its sheets as a stream. */
+/** Opens an XLSX workbook from memory, a path or an open file and reads its sheets as a stream. */
 export async function openWorkbook(
-  source: Buffer | string,
+  source: Buffer | string | number,
   limits: WorkbookLimits = workbookLimits,
 ): Promise<Workbook> {
   const archive = await openArchive(source, limits);
   try {
-    const parts = await readSheetList(archive);
+    const { parts, isFrom1904 } = await readSheetList(archive);
     const strings = await readSharedStrings(archive, limits);
+    const formats = await readFormats(archive, isFrom1904);
     return {
       sheets: parts.map(({ name, hidden }) => ({ name, hidden })),
-      rows: (sheetName) => readRows(archive, partOf(parts, sheetName), strings, limits),
+      rows: (sheetName) => readRows(archive, partOf(parts, sheetName), { strings, formats }, limits),
       close: () => archive.close(),
     };
   } catch (error) {
@@ -63,7 +70,13 @@ function partOf(parts: readonly SheetPart[], name: string): string {
   return found.part;
 }
 
-async function readSheetList(archive: Archive): Promise<readonly SheetPart[]> {
+interface SheetList {
+  readonly parts: readonly SheetPart[];
+  /** Days are counted from 1904, as old Macs did. */
+  readonly isFrom1904: boolean;
+}
+
+async function readSheetList(archive: Archive): Promise<SheetList> {
   const targets = new Map<string, string>();
   await readWholeXml(await archive.open('xl/_rels/workbook.xml.rels'), {
     open: ({ name, attributes }) => {
@@ -71,21 +84,24 @@ async function readSheetList(archive: Archive): Promise<readonly SheetPart[]> {
     },
   });
   const parts: SheetPart[] = [];
+  let isFrom1904 = false;
   await readWholeXml(await archive.open('xl/workbook.xml'), {
     open: ({ name, attributes }) => {
+      if (name === 'workbookPr') isFrom1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet') return;
       const target = targets.get(attributes['r:id'] ?? '') ?? '';
       const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       parts.push({ name: attributes.name ?? '', hidden: attributes.state !== undefined, part });
     },
   });
-  return parts;
+  return { parts, isFrom1904 };
 }
 
 async function readSharedStrings(archive: Archive, limits: WorkbookLimits): Promise<readonly string[]> {
   const part = 'xl/sharedStrings.xml';
   if (!archive.names.includes(part)) return [];
   const strings: string[] = [];
+  let characters = 0;
   let current = '';
   let inText = false;
   let inPhonetic = false;
@@ -102,12 +118,18 @@ async function readSharedStrings(archive: Archive, limits: WorkbookLimits): Prom
       if (name === 't') inText = false;
       if (name === 'rPh') inPhonetic = false;
       if (name !== 'si') return;
-      if (strings.length >= limits.maxSharedStrings)
+      characters += current.length;
+      if (strings.length >= limits.maxSharedStrings || characters > limits.maxSharedCharacters)
         throw new UnreadableFile('The workbook holds too many texts');
       strings.push(current);
     },
   });
   return strings;
+}
+
+interface CellSource {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
 }
 
 class RowCollector {
@@ -116,17 +138,18 @@ class RowCollector {
   private rowNumber = 0;
   private column = -1;
   private type = '';
+  private style = 0;
   private value = '';
   private inValue = false;
 
   constructor(
-    private readonly strings: readonly string[],
+    private readonly source: CellSource,
     private readonly limits: WorkbookLimits,
   ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') this.startRow(attributes.r);
-    else if (name === 'c') this.startCell(attributes.r, attributes.t ?? 'n');
+    else if (name === 'c') this.startCell(attributes);
     else if (name === 'v' || name === 't') this.inValue = true;
   }
 
@@ -154,12 +177,13 @@ class RowCollector {
     this.column = -1;
   }
 
-  private startCell(reference: string | undefined, type: string): void {
+  private startCell({ r: reference, t: type = 'n', s: style }: Readonly<Record<string, string>>): void {
     this.column = reference === undefined ? this.column + 1 : columnOf(reference);
     if (this.column >= this.limits.maxColumns) {
       throw new UnreadableFile(`Row ${this.rowNumber} has more than ${this.limits.maxColumns} columns`);
     }
     this.type = type;
+    this.style = Number(style ?? 0);
     this.value = '';
   }
 
@@ -172,11 +196,12 @@ class RowCollector {
     if (this.value === '') return '';
     if (this.type === 's') return this.shared();
     if (this.type === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
-    return this.type === 'n' ? plainNumber(this.value) : this.value;
+    if (this.type !== 'n') return this.value;
+    return (this.source.formats[this.style] ?? plainNumber)(this.value);
   }
 
   private shared(): string {
-    const text = this.strings[Number(this.value)];
+    const text = this.source.strings[Number(this.value)];
     if (text === undefined)
       throw new UnreadableFile(`Row ${this.rowNumber} refers to a text that is not in the file`);
     return text;
@@ -186,10 +211,10 @@ class RowCollector {
 async function* readRows(
   archive: Archive,
   part: string,
-  strings: readonly string[],
+  source: CellSource,
   limits: WorkbookLimits,
 ): AsyncGenerator<SheetRow> {
-  const collector = new RowCollector(strings, limits);
+  const collector = new RowCollector(source, limits);
   const handlers: XmlHandlers = {
     open: ({ name, attributes }) => collector.open(name, attributes),
     text: (text) => collector.text(text),
@@ -207,11 +232,4 @@ function columnOf(reference: string): number {
     column = column * 26 + (letter.charCodeAt(0) - 64);
   }
   return column - 1;
-}
-
-/** Spreadsheets store 18.4 as 18.399999999999999 and show fifteen digits: those are what was typed. */
-function plainNumber(raw: string): string {
-  if (/^-?\d{1,15}$/.test(raw)) return raw;
-  const number = Number(raw);
-  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : raw;
 }

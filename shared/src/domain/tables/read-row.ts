@@ -5,22 +5,36 @@ import { readMerit } from './row-merit.js';
 import { readWork } from './row-work.js';
 import { RowCells, slotsOf } from './row-cells.js';
 import { type Draft, type Reading } from './row-draft.js';
-import { type TableRow, type TableSettings } from './row-values.js';
+import { type FaultReason, type TableRow, type TableSettings } from './row-values.js';
+
+/** Why the cells of a row could not be told apart. */
+export type BrokenRow = Extract<FaultReason, 'quote-open' | 'line-too-long'>;
 
 /** Reads the cells of one row, in the order of the table's columns. Never throws. */
-export type RowReader = (cells: readonly string[]) => TableRow;
+export type RowReader = (cells: readonly string[], broken?: BrokenRow | null) => TableRow;
 
-/** The last column that has a header, plus one: what a full row has. */
-const widthOf = (mapping: readonly ColumnChoice[]) =>
-  mapping.reduce(
-    (width, choice) => (choice.header.trim() === '' && choice.target === null ? width : choice.column + 1),
-    0,
-  );
+interface Width {
+  /** Columns with a header: what a row must have. */
+  readonly least: number;
+  readonly most: number;
+}
 
-function checkWidth(cells: RowCells, row: readonly string[], width: number): void {
-  if (row.length < width) cells.fault(undefined, 'cells-too-few', true, row.join(' · '));
-  else if (row.length > width && row.slice(width).some((cell) => cell.trim() !== ''))
-    cells.fault(undefined, 'cells-too-many', true, row.slice(width).join(' · '));
+function widthOf(mapping: readonly ColumnChoice[]): Width {
+  const ends = mapping.map(({ column }) => column + 1);
+  const named = mapping.filter(({ header }) => header !== '').map(({ column }) => column + 1);
+  return { least: Math.max(0, ...named), most: Math.max(0, ...ends) };
+}
+
+function checkWidth(cells: RowCells, row: readonly string[], { least, most }: Width): void {
+  if (row.length < least) cells.fault(undefined, 'cells-too-few', true, row.join(' · '));
+  else if (row.length > most && row.slice(most).some((cell) => cell.trim() !== ''))
+    cells.fault(undefined, 'cells-too-many', true, row.slice(most).join(' · '));
+}
+
+function brokenRow(row: readonly string[], broken: BrokenRow): TableRow {
+  const cells = new RowCells(new Map(), row);
+  cells.fault(undefined, broken, true, row.join(' · '));
+  return { values: {}, faults: cells.faults, taken: false };
 }
 
 /**
@@ -34,7 +48,8 @@ export function rowReader(
 ): RowReader {
   const slots = slotsOf(mapping);
   const width = widthOf(mapping);
-  return (row) => {
+  return (row, broken = null) => {
+    if (broken !== null) return brokenRow(row, broken);
     const cells = new RowCells(slots, row);
     const draft: Draft = {};
     checkWidth(cells, row, width);
