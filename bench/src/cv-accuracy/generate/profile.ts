@@ -156,12 +156,13 @@ const volunteering = (chance: Chance, split: Split): Profile['volunteer'] => {
   };
 };
 
-/** Profile number `id` of a split, always the same. */
-export function makeProfile(id: number, split: Split): Profile {
+/** Profile number `id` of a split, always the same; of a given trade where one is asked for. */
+export function makeProfile(id: number, split: Split, tradeKey?: string): Profile {
   const chance = new Chance(id * 7919 + (split === 'tuning' ? 11 : 500_017));
   const country = countries[id % countries.length] ?? chance.one(countries);
   const person = makePerson(chance, country, split, chance.in(45));
-  const trade = chance.one(trades);
+  const drawn = chance.one(trades);
+  const trade = trades.find((one) => one.key === tradeKey) ?? drawn;
   const jobs = jobsOf(chance, person, trade, split);
   const all = known(trade);
   const absent = Object.keys(products).filter(

@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Cv, type CvJob } from '../generate/types.js';
+import { type Cv, type CvJob, type HeadingKind } from '../generate/types.js';
 import { contactLines, everything, shownName, tongues } from './html.js';
 
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
@@ -36,35 +36,24 @@ function jobHead(cv: Cv, job: CvJob, dated: boolean): Paragraph[] {
 const bytes = async (document: Document) => new Uint8Array(await Packer.toBuffer(document));
 const body = (cv: Cv, job: CvJob, dated: boolean) => [...jobHead(cv, job, dated), ...job.lines.map(bullet)];
 
-function plainSection(cv: Cv, kind: (typeof everything)[number]): Paragraph[] {
-  switch (kind) {
-    case 'summary':
-      return [line(cv.summary)];
-    case 'experience':
-      return cv.jobs.flatMap((job) => body(cv, job, true));
-    case 'education':
-      return cv.schools.flatMap((one) => [strong(`${one.degree}\t${one.dates}`), line(one.institution)]);
-    case 'skills':
-      return cv.style.contactLabels ? cv.skills.map(bullet) : [line(cv.skills.join(', '))];
-    case 'languages':
-      return tongues(cv).map(line);
-    case 'certificates':
-      return cv.certificates.map((one) => line(`${one.name} (${one.year})`));
-    case 'volunteer':
-      return cv.volunteer === null
-        ? []
-        : [strong(`${cv.volunteer.title}\t${cv.volunteer.dates}`), line(cv.volunteer.company)];
-    case 'contact':
-      return contactLines(cv).map(line);
-    case 'interests':
-      return [line(cv.interests)];
-  }
-}
+const plainSections: Readonly<Record<HeadingKind, (cv: Cv) => Paragraph[]>> = {
+  contact: (cv) => contactLines(cv).map(line),
+  summary: (cv) => [line(cv.summary)],
+  experience: (cv) => cv.jobs.flatMap((job) => body(cv, job, true)),
+  education: (cv) =>
+    cv.schools.flatMap((one) => [strong(`${one.degree}\t${one.dates}`), line(one.institution)]),
+  skills: (cv) => (cv.style.contactLabels ? cv.skills.map(bullet) : [line(cv.skills.join(', '))]),
+  languages: (cv) => tongues(cv).map(line),
+  certificates: (cv) => cv.certificates.map((one) => line(`${one.name} (${one.year})`)),
+  volunteer: ({ volunteer }) =>
+    volunteer === null ? [] : [strong(`${volunteer.title}\t${volunteer.dates}`), line(volunteer.company)],
+  interests: (cv) => [line(cv.interests)],
+};
 
 /** Heading styles, paragraphs, lists, dates behind a tab. */
 export async function wordPlain(cv: Cv): Promise<Uint8Array> {
   const children = everything.flatMap((kind) => {
-    const content = plainSection(cv, kind);
+    const content = plainSections[kind](cv);
     return content.length > 0 ? [heading(cv.headings[kind]), ...content] : [];
   });
   const head = [
@@ -112,7 +101,7 @@ export async function wordTable(cv: Cv): Promise<Uint8Array> {
       cv.languages.map((one) => [[line(one.name)], [line(one.level)]]),
       25,
     ),
-    ...(cv.certificates.length > 0 ? plainSection(cv, 'certificates') : []),
+    ...(cv.certificates.length > 0 ? plainSections.certificates(cv) : []),
   ];
   return bytes(new Document({ sections: [{ children: [...head, ...children] }] }));
 }
@@ -125,10 +114,10 @@ export async function wordSidebar(cv: Cv): Promise<Uint8Array> {
     ...[heading(cv.headings.languages), ...tongues(cv).map(line)],
   ];
   const main = [
-    ...[heading(cv.headings.experience), ...plainSection(cv, 'experience')],
-    ...[heading(cv.headings.education), ...plainSection(cv, 'education')],
+    ...[heading(cv.headings.experience), ...plainSections.experience(cv)],
+    ...[heading(cv.headings.education), ...plainSections.education(cv)],
     ...(cv.certificates.length > 0
-      ? [heading(cv.headings.certificates), ...plainSection(cv, 'certificates')]
+      ? [heading(cv.headings.certificates), ...plainSections.certificates(cv)]
       : []),
   ];
   const name = new Paragraph({ text: shownName(cv), heading: HeadingLevel.TITLE });

@@ -157,10 +157,13 @@ export function compare(truth: Truth, found: Extraction | null, fault: string | 
       schools,
     ),
     skills: hits(skillsOf(found, truth), truth.skills),
-    languages: hits(
-      found.languages.map(({ value }) => `${value.code} ${value.level}`),
-      truth.languages.map((one) => `${one.code} ${one.level}`),
-    ),
+    languages:
+      truth.languages.length === 0
+        ? none
+        : hits(
+            found.languages.map(({ value }) => `${value.code} ${value.level}`),
+            truth.languages.map((one) => `${one.code} ${one.level}`),
+          ),
     yearsError: Math.abs((found.experienceMonths?.value ?? 0) - truth.totalMonths) / 12,
     quality: found.quality,
     notes: notesOf(found, truth, heads),

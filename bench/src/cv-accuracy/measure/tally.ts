@@ -20,6 +20,8 @@ export interface Ratio {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** Whether there was anything to count. */
+  readonly counted: boolean;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
@@ -27,7 +29,12 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 function ratio(all: readonly Hits[]): Ratio {
   const sum = (pick: (one: Hits) => number) => all.reduce((total, one) => total + pick(one), 0);
   const [hit, got, want] = [sum((one) => one.hit), sum((one) => one.got), sum((one) => one.want)];
-  return { precision: share(hit, got), recall: share(hit, want), f1: share(2 * hit, got + want) };
+  return {
+    precision: share(hit, got),
+    recall: share(hit, want),
+    f1: share(2 * hit, got + want),
+    counted: got + want > 0,
+  };
 }
 
 /** Counts pooled over the given CVs: long CVs weigh more in precision and recall, every CV the same in the rest. */
@@ -70,7 +77,7 @@ const ratios = (one: Ratio) => [one.precision, one.recall, one.f1].map(number).j
 function row(name: string, one: Figures): string {
   const heads = [one.name, one.email, one.phone, one.place].map(number).join(' ');
   const rest = [one.jobs, one.education, one.skills].map(ratios).join(' |');
-  return `${name.padEnd(16)}${String(one.files).padStart(4)} ${heads} |${rest} |${number(one.languages.f1)}  |  ${one.yearsError.toFixed(2)}`;
+  return `${name.padEnd(16)}${String(one.files).padStart(4)} ${heads} |${rest} |${one.languages.counted ? number(one.languages.f1) : '     -'}  |  ${one.yearsError.toFixed(2)}`;
 }
 
 export function tableOf(title: string, all: readonly Compared[]): string {

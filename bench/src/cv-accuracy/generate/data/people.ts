@@ -48,7 +48,7 @@ export const westernCountries: readonly Country[] = [
     code: 'GB',
     calling: '44',
     trunk: '0',
-    mobile: '7700 9xx xxx|7911 xxx xxx',
+    mobile: '7400 xxx xxx|7866 xxx xxx',
     postcode: 'LS1 4AP|M1 2WD|BS1 5TR|EH1 1YZ',
     given: 'Oliver,Charlotte,Rhys,Imogen,Callum,Poppy,Alistair,Gemma,Nigel,Freya,Hamish,Bethan',
     family:
@@ -106,7 +106,7 @@ export const westernCountries: readonly Country[] = [
     code: 'FR',
     calling: '33',
     trunk: '0',
-    mobile: '6 xx xx xx xx|7 5x xx xx xx',
+    mobile: '6 12 xx xx xx|7 5x xx xx xx',
     postcode: '75011|69002|31000|44000|67000|59000',
     given: 'Jean-Baptiste,Élodie,Benoît,Chloé,François,Anaïs,Gaël,Océane,Thibault,Maëlys,Loïc,Aurélie',
     family:
@@ -198,7 +198,7 @@ export const westernCountries: readonly Country[] = [
     code: 'NL',
     calling: '31',
     trunk: '0',
-    mobile: '6 xxxx xxxx',
+    mobile: '6 2xxx xxxx',
     postcode: '1012 AB|3011 CD|5611 EK|3511 LN',
     given: 'Sander,Femke,Joost,Anouk,Pieter-Jan,Lotte,Maarten,Sanne,Wouter,Marloes',
     family: 'van der Berg,de Vries,van den Heuvel,Bakker,ten Have,Hoekstra,van ’t Hof,Smit,Kuipers,ter Horst',

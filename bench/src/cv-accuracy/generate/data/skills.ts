@@ -197,7 +197,7 @@ export const trades: readonly Trade[] = [
     products:
       'Python,SQL,Apache Spark,Apache Airflow,Apache Kafka,Snowflake,BigQuery,dbt,Databricks,Scala,Amazon Redshift,PostgreSQL,Tableau,Power BI,Docker,AWS',
     general: 'data-analysis,databases',
-    maybe: 'data-engineering',
+    maybe: 'data-engineering business-intelligence',
   },
   {
     key: 'science',
@@ -298,7 +298,7 @@ export const certificates: Readonly<Record<string, string>> = {
 /** What a certificate's name says besides. */
 /** What the name of a degree says, whatever the trade. */
 export const degreeWords =
-  'software-engineering graphic-design mechanical-engineering finance accounting design ux-design';
+  'software-engineering graphic-design mechanical-engineering finance accounting economics design ux-design';
 
 export const certificateWords =
   'aws kubernetes scrum six-sigma-method project-management prince2-method software-testing lean cloud security';
