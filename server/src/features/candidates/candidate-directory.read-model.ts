@@ -166,10 +166,7 @@ export class CandidateDirectory {
 
   private async total(db: Db, filter: DirectoryFilter): Promise<number> {
     const where = new DirectoryWhere(db.organisationId, filter);
-    const row = await db.find<{ count: number }>(
-      `SELECT count(*) AS count FROM candidates c WHERE ${where.sql}`,
-      where.parameters,
-    );
+    const row = await db.find<{ count: number }>(where.total, where.parameters);
     return row?.count ?? 0;
   }
 
@@ -182,8 +179,7 @@ export class CandidateDirectory {
   ) {
     const where = new DirectoryWhere(db.organisationId, filter, name);
     const rows = await db.query<Count>(
-      `SELECT ${column} AS value, count(*) AS count FROM candidates c WHERE ${where.sql}
-       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 300`,
+      `${where.counts(column)} ORDER BY 2 DESC, 1 LIMIT 300`,
       where.parameters,
     );
     return rows.flatMap(({ value, count }) =>

@@ -10,7 +10,13 @@ import {
   type SkillSeen,
 } from '@portolan/shared/contract';
 import { ladderLevel } from '@portolan/shared/domain/experience';
-import { type Known, type Profile, projectProfile, skillsKnown } from '@portolan/shared/domain/profile';
+import {
+  type Known,
+  type Profile,
+  projectProfile,
+  skillContext,
+  skillsKnown,
+} from '@portolan/shared/domain/profile';
 import { skillGraph } from '@portolan/shared/domain/skills';
 import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
@@ -18,10 +24,10 @@ import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
 import { PeopleLookup } from '../auth/index.js';
-import { skillContext } from './candidate-projection.js';
 import { FactStore, type StoredFact } from './fact-store.js';
 
 interface CandidateHead {
+  id: CandidateId;
   version: number;
   created_at: string;
   updated_at: string;
@@ -45,9 +51,11 @@ export class CandidatePage {
     private readonly clock: Clock,
   ) {}
 
-  get(who: Who, id: CandidateId): Promise<CandidateView> {
+  /** Of a record that was merged into another one, the one that stands for both. */
+  get(who: Who, asked: CandidateId): Promise<CandidateView> {
     return this.tenant.run(who.organisationId, async (db) => {
-      const head = await this.head(db, id);
+      const head = await this.head(db, asked);
+      const { id } = head;
       const facts = await this.facts.factsOf(db, id);
       const names = await this.people.names(db);
       const seen = seenBy(facts, names);
@@ -99,9 +107,9 @@ export class CandidatePage {
     });
   }
 
-  history(who: Who, id: CandidateId): Promise<{ events: HistoryEntry[] }> {
+  history(who: Who, asked: CandidateId): Promise<{ events: HistoryEntry[] }> {
     return this.tenant.run(who.organisationId, async (db) => {
-      await this.head(db, id);
+      const { id } = await this.head(db, asked);
       const names = await this.people.names(db);
       const events = await this.audit.historyOf(db, candidate(id));
       return {
@@ -117,7 +125,8 @@ export class CandidatePage {
 
   private async head(db: Db, id: CandidateId): Promise<CandidateHead> {
     const row = await db.find<CandidateHead>(
-      `SELECT version, created_at, updated_at, origin, reading, is_synthetic FROM candidates WHERE org_id = $1 AND id = $2`,
+      `SELECT id, version, created_at, updated_at, origin, reading, is_synthetic FROM candidates
+       WHERE org_id = $1 AND id = candidate_root($2)`,
       [db.organisationId, id],
     );
     if (row === undefined) throw problem('not-found', 'There is no such candidate.');
@@ -131,7 +140,8 @@ export class CandidatePage {
     columns: string,
   ): Promise<Row> {
     const row = await db.find<Row>(
-      `SELECT ${columns} FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 AND id = $3`,
+      `SELECT ${columns} FROM candidate_documents
+       WHERE org_id = $1 AND candidate_id IN (SELECT candidate_group($2)) AND id = $3`,
       [db.organisationId, candidateId, documentId],
     );
     if (row === undefined) throw problem('not-found', 'There is no such document.');
@@ -146,7 +156,8 @@ export class CandidatePage {
     const rows = await db.query<DocumentSeen>(
       `SELECT id, file_name AS "fileName", media_type AS "mediaType", byte_count AS "byteCount", reading,
          received_at AS "receivedAt", checked_at AS "checkedAt", checked_by AS "checkedBy"
-       FROM candidate_documents WHERE org_id = $1 AND candidate_id = $2 ORDER BY received_at DESC, id DESC`,
+       FROM candidate_documents WHERE org_id = $1 AND candidate_id IN (SELECT candidate_group($2))
+       ORDER BY received_at DESC, id DESC`,
       [db.organisationId, id],
     );
     return rows.map((row) => ({
@@ -189,6 +200,7 @@ function seenBy(facts: readonly StoredFact[], names: ReadonlyMap<string, string>
     id: fact.id as FactSeen['id'],
     source: fact.source,
     documentId: fact.documentId as FactSeen['documentId'],
+    row: fact.row,
     spans: fact.spans.map(({ start, end }) => ({ start, end })),
     quote: fact.quote,
     confidence: fact.confidence,

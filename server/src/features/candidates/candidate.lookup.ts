@@ -37,12 +37,14 @@ export interface SameContact {
 /** Small answers about candidates for other features. */
 @Injectable()
 export class CandidateLookup {
+  /** By the ids asked for; of a record that was merged, the one that stands for it. */
   async names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CandidateName>> {
-    const rows = await db.query<CandidateName>(
-      `SELECT id, name, headline FROM candidates WHERE org_id = $1 AND id = ANY($2::uuid[])`,
-      [db.organisationId, ids],
+    const rows = await db.query<CandidateName & { readonly asked: string }>(
+      `SELECT asked.id AS asked, c.id, c.name, c.headline FROM unnest($2::uuid[]) AS asked (id)
+       JOIN candidates c ON c.org_id = $1 AND c.id = candidate_root(asked.id)`,
+      [db.organisationId, [...new Set(ids)]],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map(({ asked, ...row }) => [asked, row]));
   }
 
   /** Quotes and attestations behind skills, the newest first. */
@@ -52,15 +54,16 @@ export class CandidateLookup {
     skillIds: readonly string[],
   ): Promise<SkillQuote[]> {
     return db.query<SkillQuote>(
-      `SELECT f.candidate_id AS "candidateId", f.value ->> 'skillId' AS "skillId", f.id AS "factId", f.source,
+      `SELECT g.root AS "candidateId", f.value ->> 'skillId' AS "skillId", f.id AS "factId", f.source,
          f.document_id AS "documentId", d.file_name AS "fileName", f.span_start AS start, f.span_end AS "end", f.quote,
          f.said_by AS "saidBy", f.note, COALESCE((f.value ->> 'level')::int, (f.value ->> 'statedLevel')::int) AS level,
          f.recorded_at AS "recordedAt"
-       FROM candidate_facts f
+       FROM (SELECT k.id AS root, candidate_group(k.id) AS member FROM unnest($2::uuid[]) AS k (id)) g
+       JOIN candidate_facts f ON f.org_id = $1 AND f.candidate_id = g.member
        LEFT JOIN candidate_documents d ON d.org_id = f.org_id AND d.id = f.document_id
-       WHERE f.org_id = $1 AND f.candidate_id = ANY($2::uuid[]) AND f.field IN ('skill', 'language', 'certification')
+       WHERE f.field IN ('skill', 'language', 'certification')
          AND f.value ->> 'skillId' = ANY($3::text[]) AND f.superseded_by IS NULL
-       ORDER BY f.candidate_id, f.recorded_at DESC, f.id`,
+       ORDER BY g.root, f.recorded_at DESC, f.id`,
       [db.organisationId, candidateIds, skillIds],
     );
   }
@@ -71,7 +74,7 @@ export class CandidateLookup {
     sha256: Buffer,
   ): Promise<{ documentId: DocumentId; candidateId: CandidateId } | undefined> {
     return db.find(
-      `SELECT id AS "documentId", candidate_id AS "candidateId" FROM candidate_documents WHERE org_id = $1 AND sha256 = $2`,
+      `SELECT id AS "documentId", candidate_root(candidate_id) AS "candidateId" FROM candidate_documents WHERE org_id = $1 AND sha256 = $2`,
       [db.organisationId, sha256],
     );
   }
@@ -91,7 +94,7 @@ export class CandidateLookup {
     const match = (because: SameContact['because'], column: string, place: string) =>
       `SELECT c.id AS "candidateId", c.name, '${because}' AS because,
          (SELECT min(v) FROM unnest(c.${column}) AS v WHERE v = ANY(${place}::text[])) AS value
-       FROM candidates c WHERE c.org_id = $1 AND c.${column} && ${place}::text[]`;
+       FROM candidates c WHERE c.org_id = $1 AND c.merged_into IS NULL AND c.${column} && ${place}::text[]`;
     return db.query<SameContact>(
       `SELECT * FROM (${match('email', 'emails', '$2')} UNION ALL ${match('phone', 'phones', '$3')}
          UNION ALL ${match('link', 'links', '$4')}) AS same ORDER BY because, "candidateId" LIMIT 20`,

@@ -88,11 +88,11 @@ export class CandidatesService {
     return this.undo(who, candidateId, factId, 'candidate.attestation-undone', isAttestation);
   }
 
-  /** Facts, files and lane go with the row; the trail keeps that it happened, and ids alone. */
+  /** Facts, files and lane go with the row, and so do records that were merged into it; the trail keeps that it happened, and ids alone. */
   erase(who: Who, candidateId: CandidateId): Promise<{ erased: true }> {
     return this.tenant.run(who.organisationId, async (db) => {
       await lockCandidate(db, candidateId);
-      await db.query(`DELETE FROM candidates WHERE org_id = $1 AND id = $2`, [
+      await db.query(`DELETE FROM candidates WHERE org_id = $1 AND id IN (SELECT candidate_group($2))`, [
         db.organisationId,
         candidateId,
       ]);
@@ -116,6 +116,11 @@ export class CandidatesService {
       }
       if (fact.supersededBy !== null)
         throw problem('conflict', 'A newer edit stands on this one; undo that first.');
+      if (!(await this.facts.isOwn(db, candidateId, factId)))
+        throw problem(
+          'conflict',
+          'This was said of the record that was merged into this one. Enter a new value instead.',
+        );
       await this.facts.remove(db, factId);
       await this.note(db, who, candidateId, action, { field: fact.field, factId });
       return { version: await this.projection.rebuild(db, candidateId) };

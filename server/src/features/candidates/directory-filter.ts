@@ -1,6 +1,6 @@
 import { type InputOf, type candidatesContract } from '@portolan/shared/contract';
 import { skillGraph } from '@portolan/shared/domain/skills';
-import { foldForSearch } from './candidate-projection.js';
+import { foldForSearch } from '@portolan/shared/domain/profile';
 
 export type DirectoryFilter = InputOf<typeof candidatesContract.facets>['query'];
 export type FilterName = keyof DirectoryFilter;
@@ -42,8 +42,29 @@ export class DirectoryWhere {
     for (const skillId of list(used.skill)) this.skill(skillId);
   }
 
+  /** A record that was merged into another one is not listed. */
   get sql(): string {
+    return `${this.all} AND c.merged_into IS NULL`;
+  }
+
+  private get all(): string {
     return this.conditions.join(' AND ');
+  }
+
+  /**
+   * How many there are by `value`, with `count`. Merged records are few and have an index of their own: counting all and
+   * taking those off leaves the counting of all to the index that serves it.
+   */
+  counts(value: string): string {
+    const by = (condition: string, sign: string) =>
+      `SELECT ${value} AS value, ${sign}count(*) AS n FROM candidates c WHERE ${condition} GROUP BY 1`;
+    return `SELECT value, sum(n)::integer AS count FROM (${by(this.all, '')} UNION ALL
+      ${by(`${this.all} AND c.merged_into IS NOT NULL`, '-')}) AS counted GROUP BY 1 HAVING sum(n) > 0`;
+  }
+
+  /** How many there are. */
+  get total(): string {
+    return `SELECT coalesce(sum(count), 0)::integer AS count FROM (${this.counts('1')}) AS counted`;
   }
 
   /** Adds a parameter and gives its placeholder. */

@@ -13,6 +13,7 @@ import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
 import { PeopleLookup } from '../auth/index.js';
+import { lockCandidate } from './candidate-lock.js';
 
 interface MobilityRow {
   nationalities: string[];
@@ -176,11 +177,7 @@ export class LaneService {
     work: (db: Db) => Promise<T>,
   ): Promise<T> {
     return this.tenant.run(who.organisationId, async (db) => {
-      const there = await db.find(`SELECT id FROM candidates WHERE org_id = $1 AND id = $2 FOR UPDATE`, [
-        db.organisationId,
-        candidateId,
-      ]);
-      if (there === undefined) throw problem('not-found', 'There is no such candidate.');
+      await lockCandidate(db, candidateId);
       const result = await work(db);
       await this.audit.record(db, who, action, { type: 'candidate', id: candidateId }, detail);
       return result;

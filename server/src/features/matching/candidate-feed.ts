@@ -59,7 +59,7 @@ export class CandidateFeed {
     if (ids.length === 0) return new Map();
     const rows = await db.query<TraceRow>(
       `SELECT c.id, c.skill_ids, c.skill_traces, c.experience_months, c.experience_attested, c.experience_by_occupation
-       FROM candidates c WHERE c.org_id = $1 AND c.id = ANY ($2::uuid[])`,
+       FROM candidates c WHERE c.org_id = $1 AND c.id = ANY ($2::uuid[]) AND c.merged_into IS NULL`,
       [db.organisationId, ids],
     );
     return new Map(rows.map((row) => [row.id, toMatchCandidate(row)]));
@@ -69,7 +69,7 @@ export class CandidateFeed {
     const occupations = role.needsOccupations ? ', c.experience_by_occupation' : '';
     return db.query<FedRow>(
       `SELECT c.id, c.match_line${occupations} FROM candidates c
-       WHERE c.org_id = $1 AND c.id > $2 ORDER BY c.id LIMIT ${piece}`,
+       WHERE c.org_id = $1 AND c.id > $2 AND c.merged_into IS NULL ORDER BY c.id LIMIT ${piece}`,
       [db.organisationId, after],
     );
   }
