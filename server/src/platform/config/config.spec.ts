@@ -24,6 +24,7 @@ describe('settings', () => {
       publicUrl: 'http://localhost:3000',
       insecure: false,
       demo: true,
+      ocr: true,
     });
   });
 

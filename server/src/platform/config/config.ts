@@ -23,6 +23,8 @@ export const settings = z.object({
   PORTOLAN_ADMIN_EMAIL: z.email({ error: 'use an e-mail address' }).optional(),
   PORTOLAN_ADMIN_PASSWORD: z.string().min(12, 'use at least 12 characters').optional(),
   PORTOLAN_DEMO: z.enum(['on', 'off'], { error: 'use on or off' }).default('on'),
+  /** `auto` reads scans with Tesseract where it is installed. */
+  PORTOLAN_OCR: z.enum(['auto', 'off'], { error: 'use auto or off' }).default('auto'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'use fatal, error, warn, info, debug or silent',
@@ -41,6 +43,8 @@ export interface Config {
   readonly databaseOwnerUrl: string;
   readonly administrator: { readonly email: string; readonly password: string } | undefined;
   readonly demo: boolean;
+  /** Scans may be read by a program of this machine. */
+  readonly ocr: boolean;
   readonly logLevel: string;
 }
 
@@ -108,6 +112,7 @@ function configOf(values: Settings): Config {
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     administrator: administratorOf(values),
     demo: values.PORTOLAN_DEMO === 'on',
+    ocr: values.PORTOLAN_OCR === 'auto',
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -93,6 +93,17 @@ function fromCsv(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
   return read({ kind: 'csv', people, faults, ignoredColumns: table.value.ignored });
 }
 
+/** Recognised letters are never sure: whatever comes of them is read by a person first. */
+const recognisedQuality = 0.4;
+
+/** A scan as the text that was recognised in it. */
+export function readRecognised(text: string, asOf: string): Outcome<ReadFile> {
+  const reading = plain(text);
+  const extraction = extractProfile(reading.text, null, asOf);
+  const quality = Math.min(extraction.quality, recognisedQuality);
+  return one('pdf', reading.text, { ...extraction, quality });
+}
+
 type Reader = (bytes: Uint8Array, asOf: string) => Promise<Outcome<ReadFile>> | Outcome<ReadFile>;
 
 const readers: Readonly<Record<FileKind, Reader>> = {

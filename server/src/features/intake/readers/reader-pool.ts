@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina';
 import { type ReadFile } from './read-file.js';
 import { fault, type Outcome } from './reading.js';
-import { type ReaderTask } from './reader.worker.js';
+import { type PageImages } from './page-images.js';
+import { type PageTask, type ReaderTask, type RecognisedTask } from './reader.worker.js';
 
 /** No CV takes this long; what does is damaged or hostile. A table may hold thousands of people. */
 const longestRead = { cv: 20_000, table: 180_000 };
@@ -40,6 +41,25 @@ export class ReaderPool {
           )
         : fault('damaged', 'Reading this file failed. Save it anew or send another format.');
     }
+  }
+
+  /** The scan on a page; undefined when the file or the page cannot be opened. */
+  async pageImage(task: PageTask): Promise<PageImages | undefined> {
+    return (await this.run('pageTask', task, this.limits.cv).catch(() => undefined)) as
+      PageImages | undefined;
+  }
+
+  /** Text that was recognised in pictures, read as a CV. */
+  async readRecognised(task: RecognisedTask): Promise<Outcome<ReadFile>> {
+    try {
+      return (await this.run('recognisedTask', task, this.limits.cv)) as Outcome<ReadFile>;
+    } catch {
+      return fault('damaged', 'Reading what was recognised in this file failed. Send another format.');
+    }
+  }
+
+  private run(name: string, task: PageTask | RecognisedTask, limit: number): Promise<unknown> {
+    return this.pool.run(task as never, { name, signal: AbortSignal.timeout(limit) });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
-import { readFile, type ReadFile } from './read-file.js';
+import { type PageImages, pageImage } from './page-images.js';
+import { readFile, type ReadFile, readRecognised } from './read-file.js';
 import { type Outcome } from './reading.js';
 
 export interface ReaderTask {
@@ -8,6 +9,22 @@ export interface ReaderTask {
   readonly asOf: string;
 }
 
+export interface PageTask {
+  readonly bytes: Uint8Array;
+  /** The first is 1. */
+  readonly page: number;
+}
+
+export interface RecognisedTask {
+  readonly text: string;
+  readonly asOf: string;
+}
+
 /** What the worker threads run. */
 export const readTask = (task: ReaderTask): Promise<Outcome<ReadFile>> =>
   readFile(task.name, task.bytes, task.asOf);
+
+export const pageTask = (task: PageTask): Promise<PageImages> => pageImage(task.bytes, task.page);
+
+export const recognisedTask = (task: RecognisedTask): Outcome<ReadFile> =>
+  readRecognised(task.text, task.asOf);
