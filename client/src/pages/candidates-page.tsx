@@ -1,7 +1,13 @@
 import { Button, Drawer, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { type CandidateId, type candidatesContract, type OutputOf } from '@portolan/shared/contract';
-import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconEyeCheck,
+  IconPlus,
+  IconSearch,
+  IconUpload,
+} from '@tabler/icons-react';
 import {
   type InfiniteData,
   useInfiniteQuery,
@@ -51,7 +57,7 @@ export function CandidatesPage() {
       <PageHeader
         title={t('title')}
         line={total === undefined ? t('line') : t('lineCount', { count: total, shown: format.count(total) })}
-        actions={<Actions />}
+        actions={<Actions toReview={facets.data?.toReview ?? 0} />}
         chips={chips}
         onClearChips={() => setState(cleared)}
       >
@@ -99,10 +105,21 @@ function Tools({ side, ...search }: SearchProps & { readonly side: ReactNode }) 
   );
 }
 
-function Actions() {
+function Actions({ toReview }: { readonly toReview: number }) {
   const { t } = useTranslation('candidates');
+  const format = useFormat();
   return (
     <>
+      {toReview > 0 && (
+        <Button
+          variant="default"
+          component={Link}
+          to={paths.review()}
+          leftSection={<IconEyeCheck size={16} aria-hidden="true" />}
+        >
+          {t('review.button', { shown: format.count(toReview) })}
+        </Button>
+      )}
       <Button
         variant="default"
         component={Link}

@@ -43,18 +43,35 @@ export function DirectoryFacets({ facets, state, onChange }: Props) {
       {facet('experience', inBandOrder(facets.experience), bandName)}
       {facet('skill', facets.skills, (_, label) => label)}
       {facet('origin', facets.origins, (value) => t(`origin.${value}`))}
-      {facets.readings.some((row) => row.value === 'low' && row.count > 0) && (
-        <fieldset className={classes.facet}>
-          <legend>{t('facet.reading')}</legend>
-          <FacetRow
-            label={t('reading.low')}
-            count={facets.readings.find((row) => row.value === 'low')?.count ?? 0}
-            checked={state.reading === 'low'}
-            onToggle={() => onChange({ reading: state.reading === 'low' ? undefined : 'low' })}
-          />
-        </fieldset>
-      )}
+      <Reading facets={facets} state={state} onChange={onChange} />
     </div>
+  );
+}
+
+/** What a person should look at before anybody relies on it. */
+function Reading({ facets, state, onChange }: Props) {
+  const { t } = useTranslation('candidates');
+  const low = facets.readings.find((row) => row.value === 'low')?.count ?? 0;
+  const isChosen = state.review !== undefined || state.reading === 'low';
+  if (low === 0 && facets.toReview === 0 && !isChosen) return null;
+  return (
+    <fieldset className={classes.facet}>
+      <legend>{t('facet.reading')}</legend>
+      <FacetRow
+        label={t('review.open')}
+        count={facets.toReview}
+        checked={state.review === 'open'}
+        onToggle={() => onChange({ review: state.review === 'open' ? undefined : 'open' })}
+      />
+      {(low > 0 || state.reading === 'low') && (
+        <FacetRow
+          label={t('reading.low')}
+          count={low}
+          checked={state.reading === 'low'}
+          onToggle={() => onChange({ reading: state.reading === 'low' ? undefined : 'low' })}
+        />
+      )}
+    </fieldset>
   );
 }
 

@@ -20,7 +20,9 @@ export function FactOrigin({ facts }: { readonly facts: readonly FactSeen[] }) {
   const unsure = fact.source !== 'person' && fact.confidence < reviewBelow;
   const day = format.day(fact.recordedAt);
   const who = fact.saidBy ?? fact.recordedBy ?? t('somebody');
-  const words = t(`from.${fact.source}`, { who, day });
+  const { row } = fact;
+  const source = fact.source === 'batch_row' && row === null ? 'batch_row_gone' : fact.source;
+  const words = t(`from.${source}`, { who, day, file: row?.fileName, row: row?.row });
   const label = [
     words,
     ...(unsure ? [t('from.unsure', { percent: Math.round(fact.confidence * 100) })] : []),

@@ -18,6 +18,8 @@ export const DirectoryUrl = z.object({
   experience: z.array(z.enum(experienceBands)).default([]),
   origin: z.array(z.enum(candidateOrigins)).default([]),
   reading: z.enum(readings).optional(),
+  /** With something to review. */
+  review: z.literal('open').optional(),
   /** With dated work in it (SOC 2018). */
   occupation: OccupationCode.optional(),
   sort: z.enum(candidateSorts).default('updated'),
@@ -36,7 +38,8 @@ export function isDescending({ sort, direction }: Pick<DirectoryState, 'sort' | 
 }
 
 /** What narrows the list, as the server takes it. */
-export function queryOf({ q, country, skill, experience, origin, reading, occupation }: DirectoryState) {
+export function queryOf(state: DirectoryState) {
+  const { q, country, skill, experience, origin, reading, review, occupation } = state;
   return {
     ...(q.trim() !== '' && { q: q.trim() }),
     ...(country.length > 0 && { country }),
@@ -44,6 +47,7 @@ export function queryOf({ q, country, skill, experience, origin, reading, occupa
     ...(experience.length > 0 && { experience }),
     ...(origin.length > 0 && { origin }),
     ...(reading !== undefined && { reading }),
+    ...(review !== undefined && { review }),
     ...(occupation !== undefined && { occupation }),
   };
 }
@@ -60,6 +64,7 @@ export const cleared = {
   experience: [],
   origin: [],
   reading: undefined,
+  review: undefined,
   occupation: undefined,
 } satisfies Partial<DirectoryState>;
 

@@ -37,6 +37,10 @@ export function useDirectoryChips(
             onRemove: () => onChange({ reading: undefined }),
           },
         ];
+  const review =
+    state.review === undefined
+      ? []
+      : [{ id: 'review', label: t('review.open'), onRemove: () => onChange({ review: undefined }) }];
   const occupation =
     state.occupation === undefined
       ? []
@@ -47,5 +51,5 @@ export function useDirectoryChips(
             onRemove: () => onChange({ occupation: undefined }),
           },
         ];
-  return [...search, ...lists, ...reading, ...occupation];
+  return [...search, ...lists, ...reading, ...review, ...occupation];
 }
