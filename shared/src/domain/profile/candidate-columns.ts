@@ -1,6 +1,6 @@
 import { countryName } from '../geo/index.js';
 import { packTrace } from '../matching/index.js';
-import { skillGraph } from '../skills/index.js';
+import { ownSkillKindOf, skillGraph } from '../skills/index.js';
 import type { Fact } from './fact.js';
 import { keyOf } from './keys.js';
 import { projectProfile, type Profile } from './project-profile.js';
@@ -8,7 +8,9 @@ import { reviewCount } from './review.js';
 import { skillsKnown } from './skills-known.js';
 
 /** What the taxonomy says of a skill, for the rules of evidence. */
-export const skillContext = { kindOf: (skillId: string) => skillGraph.skill(skillId)?.kind };
+export const skillContext = {
+  kindOf: (skillId: string) => skillGraph.skill(skillId)?.kind ?? ownSkillKindOf(skillId),
+};
 
 // eslint-disable-next-line no-control-regex -- what ASCII is: nothing there to decompose
 const isAscii = /^[\x00-\x7f]*$/;

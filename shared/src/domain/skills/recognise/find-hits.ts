@@ -37,7 +37,12 @@ function linkRanges(shape: string): (readonly [number, number])[] {
     .map(({ 0: matched, index }) => [index, index + matched.length] as const);
 }
 
-function isWhole(plain: PlainText, start: number, end: number): boolean {
+/** Nothing inside links and e-mail addresses names a skill. */
+export function isOutsideLinks(plain: PlainText, start: number, end: number): boolean {
+  return !linkRanges(plain.shape).some(([a, b]) => start < b && end > a);
+}
+
+export function isWhole(plain: PlainText, start: number, end: number): boolean {
   return startsWord(plain.shape, start) && endsWord(plain.shape, start, end);
 }
 
