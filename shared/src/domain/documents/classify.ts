@@ -27,8 +27,26 @@ const phrases =
 const derived =
   /\p{L}{4}(?:teur|trice|euse|iste|ista|istka|tore|tora|ador|adora|edor|edora|eiro|eira|ologo|ologa|ologue|ologist|ographer|nik|owiec|acz|aczka|yczka|arz|arka)$/u;
 
+/** Feminine and plural forms, by the ending they add or change. */
+const inflected = (word: string): boolean =>
+  word.length >= 6 &&
+  !companies.has(word) &&
+  [
+    word.replace(/(?:innen|in|ka|a|e|s|n)$/, ''),
+    word.replace(/a$/, 'o'),
+    word.replace(/trice$/, 'teur'),
+    word.replace(/trice$/, 'tore'),
+    word.replace(/euse$/, 'eur'),
+    word.replace(/ere$/, 'er'),
+    word.replace(/ka$/, 'k'),
+    word.replace(/yni$/, 'a'),
+  ].some((stem) => stem !== word && stem.length >= 4 && titles.has(stem));
+
 const isTitleWord = (word: string): boolean =>
-  titles.has(word) || titleEndings.test(word) || word.split(/[-']/).some((part) => titles.has(part));
+  titles.has(word) ||
+  inflected(word) ||
+  titleEndings.test(word) ||
+  word.split(/[-']/).some((part) => titles.has(part) || inflected(part));
 
 /** Whether a piece of text reads as a job title; words that are family names too do not count. */
 export function isTitle(text: string): boolean {
@@ -55,15 +73,19 @@ export function titleEvidence(text: string): number {
 
 /** "GmbH & Co. KG", "Sp. z o.o.", "S.p.A.", "Inc." at the end of a name. */
 const legalForm =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|se|mbh|e\.? ?v|e\.? ?k|plc|llp|lp|s\.? ?a|s\.? ?a\.? ?s|s\.? ?a\.? ?r\.? ?l|s\.? ?l|s\.? ?l\.? ?u|s\.? ?p\.? ?a|s\.? ?r\.? ?l\.?s?|s\.? ?n\.? ?c|b\.? ?v|n\.? ?v|v\.? ?o\.? ?f|oyj?|a\/?b|a\/?s|aps|sp\.? ?z\.? ?o\.? ?o|sp\.? ?k|sp\.? ?j|lda|ltda|s\.? ?c|eireli|pty ltd|pte\.? ltd|pvt\.? ltd|k\.? ?k|d\.?o\.?o|s\.?r\.?o)\.?$/;
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|se|mbh|e\.? ?v|e\.? ?k|plc|llp|lp|s\.? ?a|s\.? ?a\.? ?s|s\.? ?a\.? ?r\.? ?l|s\.? ?l|s\.? ?l\.? ?u|s\.? ?p\.? ?a|s\.? ?r\.? ?l\.?s?|s\.? ?n\.? ?c|b\.? ?v|n\.? ?v|v\.? ?o\.? ?f|oyj?|a\/?b|a\/?s|aps|a\.? ?s|s\.? ?a\.? de c\.? ?v|s\.? de r\.? ?l\.?(?: de c\.? ?v)?|sp\.? ?z\.? ?o\.? ?o|sp\.? ?k|sp\.? ?j|lda|ltda|s\.? ?c|eireli|pty ltd|pte\.? ltd|pvt\.? ltd|k\.? ?k|d\.?o\.?o|s\.?r\.?o)\.?$/;
 
 /** Whether a piece of text carries a word that companies and institutions carry and families do not. */
 export function isCompany(text: string): boolean {
   return companyWordsIn(text).some((word) => !surnameCompanies.has(word));
 }
 
+/** Company words written like a part of a name: "Acme Software", not "tester of software". */
 const companyWordsIn = (text: string) =>
-  wordsOf(text.replace(/\b(\p{L})\.(?=\p{L}\.?)/gu, '$1')).filter((word) => companies.has(word));
+  (text.replace(/\b(\p{L})\.(?=\p{L}\.?)/gu, '$1').match(/[\p{L}\p{N}]+(?:[-'&][\p{L}]+)*/gu) ?? [])
+    .filter((word, index) => index === 0 || !/^\p{Ll}/u.test(word) || word.length <= 3)
+    .map(fold)
+    .filter((word) => companies.has(word));
 
 /** Most words are written like a name: "Bank of the North", not "Awesome compression company". */
 function isProper(text: string): boolean {
@@ -84,7 +106,7 @@ export function companyEvidence(text: string): number {
     return 0.7;
   if (/^\p{Lu}[\p{L}'.]+ (?:&|\+|und|and|et|y|e|i) \p{Lu}/u.test(text)) return 0.5;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|^[a-z]\p{Lu}|\d\p{Lu}/u.test(text)) return 0.42;
-  return /^[\p{Lu}\d]/u.test(text) ? 0.3 : 0.05;
+  return /^[\p{Lu}\p{Lo}\d]/u.test(text) ? 0.3 : -0.15;
 }
 
 /** "Engineering", "Vertrieb": a part of an organisation rather than one. */
@@ -113,12 +135,23 @@ export const isDegree = (text: string): boolean => degree.test(fold(text)) || de
 const abbreviated =
   /(?:\b(?:inc|ltd|co|corp|llc|s\.a|s\.l|s\.a\.s|s\.r\.l|s\.p\.a|e\.v|o\.o|b\.v|n\.v|jr|sr|dept|univ|r)|\(.*)\.$/i;
 
+const startsNew = /(?:\p{Ll}{4}|\))[.!?;]\s+\p{Lu}/u;
+
+/** Mostly small words: "Built and ran services with Python", not "Head of Sales and Marketing". */
+function isProse(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 2);
+  if (words.length < 5) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length;
+  return small >= 0.55 && (words.length >= 9 || titleEvidence(text.split(/\s+/).slice(0, 5).join(' ')) < 0.7);
+}
+
 /** Reads as running text rather than as a title, a company or a date. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 14 || text.length > 110) return true;
-  if (/[.;]$/.test(text) && words > 3 && !abbreviated.test(text)) return true;
-  return /^\p{Ll}/u.test(text) && words > 5;
+  if (/[.;]$/.test(text) && words > 3 && !abbreviated.test(text) && !legalForm.test(fold(text))) return true;
+  if (words > 6 && startsNew.test(text)) return true;
+  return (/^\p{Ll}/u.test(text) && words > 5) || (!/[\t|•·]/.test(text) && isProse(text));
 }
 
 const duration =

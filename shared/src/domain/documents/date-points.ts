@@ -44,6 +44,10 @@ export function withMonth(year: number, month: number): string | null {
   return month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
 }
 
+/** "da primavera de 2019" is no date that something began on. */
+export const startsWithSeason = (text: string): boolean =>
+  seasons.has(fold(/^\p{L}+/u.exec(text)?.[0] ?? ''));
+
 /** Whether a text writes the day first: a first number over twelve says so, a second one the contrary. */
 function dayFirst(text: string): boolean | null {
   for (const match of text.matchAll(/(?<!\d)(\d{1,2})[./‐-]\s?(\d{1,2})[./‐-]\s?\d{4}/g)) {

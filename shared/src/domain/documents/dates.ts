@@ -1,5 +1,5 @@
 import { fromWords, presentWords, sinceWords, untilWords } from './data/months.js';
-import { datePoints, type DatePoint, monthNamed, withMonth } from './date-points.js';
+import { datePoints, type DatePoint, monthNamed, startsWithSeason, withMonth } from './date-points.js';
 import { fold } from './keep-text.js';
 
 /** From … to; `to` is 'present' for words such as "heute". Offsets are those of the line. */
@@ -58,7 +58,7 @@ function openRange(text: string, first: DatePoint): DateRange | null {
   if (short !== null)
     return { from: first.value, to: short.to, start: first.start, end: first.end + short.length };
   const before = opened.exec(foldedSameLength(text.slice(0, first.start)));
-  if (before !== null && first.start > 0)
+  if (before !== null && first.start > 0 && !startsWithSeason(text.slice(first.start)))
     return { from: first.value, to: 'present', start: before.index, end: first.end };
   if (bareOpenEnd.test(rest))
     return { from: first.value, to: 'present', start: first.start, end: text.length };

@@ -1,142 +1,222 @@
-import { isDegree, isSchool } from './classify.js';
+import { isDegree, isSchool, isSentence } from './classify.js';
+import { bareDegreeWords, schoolAside } from './data/degree-words.js';
 import { datePoints } from './date-points.js';
 import { dateRanges } from './dates.js';
-import { type Line, type Piece, piece } from './lines.js';
-import { type EducationValue, type Field } from './types.js';
+import { type EntryAnchor, findAnchors } from './entry-anchors.js';
+import { type EntryHeader, type EntryWords, readHeader, readLine, readTogether } from './entry-header.js';
+import { joinedLines } from './joined-lines.js';
+import { fold } from './keep-text.js';
+import { type Part } from './line-parts.js';
+import { type Line, type Piece, spanOf } from './lines.js';
+import { type EducationValue, type Field, type FieldSpan } from './types.js';
+
+function degreeWeight(text: string): number {
+  const long = text.split(/\s+/).length > 14 ? 0.5 : 0;
+  const sentence = isSentence(text) && text.length > 90 ? 0.5 : 0;
+  if (!isDegree(text)) return (isSchool(text) ? 0.05 : 0.15) - long - sentence;
+  return (isSchool(text) ? 0.8 : 1) - long - sentence;
+}
+
+function schoolWeight(text: string): number {
+  const degree = isDegree(text) ? 0.7 : 0;
+  const long = text.split(/\s+/).length > 12 ? 0.4 : 0;
+  if (isSchool(text)) return 1 - degree - long;
+  return (/^[\p{Lu}\p{Lo}\d]/u.test(text) ? 0.3 : 0) - degree - long;
+}
+
+const schoolWords: EntryWords = { title: degreeWeight, company: schoolWeight };
 
 interface Entry {
-  school: Piece | null;
-  degree: Piece | null;
-  start: string | null;
-  end: string | null;
-  dates: Piece | null;
+  readonly school: Piece | null;
+  readonly degree: Piece | null;
+  /** The subject, where it stands apart from the degree. */
+  readonly field: Piece | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly dates: FieldSpan | null;
 }
 
-const empty = (): Entry => ({ school: null, degree: null, start: null, end: null, dates: null });
-const separators = /\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu})|\s+(?:at|an der|à|en la|na)\s+(?=\p{Lu})/gu;
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
 
-/** "University of Texas at Austin" is one school; "BSc at Leeds" is a degree and a school. */
-function rejoined(line: Line, found: readonly Piece[]): Piece[] {
-  return found.reduce<Piece[]>((kept, part) => {
-    const last = kept.at(-1);
-    const between = last === undefined ? '' : line.text.slice(last.end - line.start, part.start - line.start);
-    const one = last !== undefined && between.trim() === 'at' && isSchool(last.text) && !isSchool(part.text);
-    if (one) kept[kept.length - 1] = joined(line, last, part);
-    else kept.push(part);
-    return kept;
-  }, []);
-}
+/** "Bachelor of Science" names no subject yet. */
+const isBare = (degree: string): boolean =>
+  wordsOf(degree).every((word) => bareDegreeWords.has(word.replace(/\.$/, '')));
 
-/** The pieces of a line outside its dates. */
-function pieces(line: Line): Piece[] {
-  const dates = [...dateRanges(line.text), ...datePoints(line.text)];
-  const cut = dates.reduce(
-    (text, date) => text.slice(0, date.start) + '\t'.repeat(date.end - date.start) + text.slice(date.end),
-    line.text,
+const inside = (part: Piece, whole: Piece | null) =>
+  whole !== null && part.start >= whole.start && part.end <= whole.end;
+
+/** The subject that stands beside, below or above a degree which names none. */
+function fieldOf(parts: readonly Part[], header: EntryHeader): Piece | null {
+  const { title, company } = header;
+  if (title === null || !isBare(title.text)) return null;
+  const free = parts.filter(
+    (part) =>
+      part.kind === 'plain' &&
+      !inside(part, title) &&
+      !inside(part, company) &&
+      !/\d/.test(part.text) &&
+      !isSchool(part.text) &&
+      part.text.length < 70,
   );
-  const found: Piece[] = [];
-  let from = 0;
-  for (const match of [...cut.matchAll(separators), { index: cut.length, 0: '' }]) {
-    const one = piece(line, from, match.index, /[\s,;|·•:\t–—()-]/u);
-    if (one !== null && /\p{L}{2}/u.test(one.text)) found.push(one);
-    from = match.index + match[0].length;
-  }
-  return rejoined(line, found);
+  const [after] = free.filter((part) => part.start >= title.end);
+  const found = after ?? free.at(-1);
+  return found === undefined ? null : { text: found.text, start: found.start, end: found.end };
 }
 
-function takeDates(entry: Entry, line: Line): void {
-  if (entry.dates !== null) return;
-  const [range] = dateRanges(line.text);
-  const [point] = datePoints(line.text);
-  const at = range ?? point;
-  if (at === undefined) return;
-  entry.start = range?.from ?? null;
-  entry.end = range === undefined ? (point?.value ?? null) : range.to;
-  entry.dates = {
-    text: line.text.slice(at.start, at.end),
-    start: line.start + at.start,
-    end: line.start + at.end,
+const unfinished = /(?:^|\s)(?:at|of|de|der|für|the|an der|à|la|and|und|et|y|e|i|en|in|di|do|da|&)$/iu;
+
+/** "… at University of  2002 - 2006" over "Texas at Austin": a name that the dates cut in two. */
+function completed(part: Piece | null, anchor: EntryAnchor, wants: (next: string) => boolean): Piece | null {
+  const next = anchor.header[anchor.dated + 1] ?? anchor.body[0];
+  if (part === null || next === undefined || next.bullet || next.blankBefore || part.start > next.start)
+    return part;
+  const fits = next.text.split(/\s+/).length <= 3 && /^\p{Lu}[^\d\t]*$/u.test(next.text);
+  if (!fits || part.end < anchor.line.start || !wants(next.text)) return part;
+  return { text: `${part.text} ${next.text}`, start: part.start, end: next.end };
+}
+
+const wholeSchool = (school: Piece | null, anchor: EntryAnchor) =>
+  completed(school, anchor, (next) => {
+    const text = school?.text ?? '';
+    return (
+      unfinished.test(text) ||
+      (!isSchool(text) && /^(?:universi|college|institut|hochschul|school)/i.test(next))
+    );
+  });
+const wholeDegree = (degree: Piece | null, anchor: EntryAnchor) =>
+  completed(degree, anchor, (next) => unfinished.test(degree?.text ?? '') && !isSchool(next));
+
+function datedEntry(anchor: EntryAnchor, header: EntryHeader): Entry {
+  const { range, line } = anchor;
+  const parts = anchor.read.flatMap((one) => one.parts);
+  const single = range.to === null;
+  const degree = wholeDegree(header.title, anchor);
+  const next = anchor.body[0];
+  const below =
+    next !== undefined && !next.bullet && !schoolAside.test(fold(next.text))
+      ? readLine(next, schoolWords).parts
+      : [];
+  return {
+    school: wholeSchool(header.company, anchor),
+    degree,
+    field: degree === header.title ? fieldOf([...parts, ...below], header) : null,
+    start: single ? null : range.from,
+    end: single ? range.from : range.to,
+    dates: range.end > range.start ? { start: line.start + range.start, end: line.start + range.end } : null,
   };
 }
 
-const wrapped = /(?:\b(?:at|of|de|der|für|the|an der|à|la)|\s)$/iu;
+const known = (entry: Entry) =>
+  [entry.school, entry.degree, entry.dates].filter((part) => part !== null).length;
 
-const canContinue = (next: Line | undefined): next is Line =>
-  next !== undefined &&
-  !next.blankBefore &&
-  !next.bullet &&
-  next.text.split(/\s+/).length <= 3 &&
-  /^\p{Lu}[^\d\t]*$/u.test(next.text);
-
-/** "… at University of" / "Washington": a school's name that a narrow column broke in two. */
-function wholeSchool(line: Line, parts: readonly Piece[], next: Line | undefined): Piece | null {
-  const school = parts.find((part) => isSchool(part.text)) ?? null;
-  const last = school ?? parts.at(-1);
-  if (last === undefined || !canContinue(next)) return school;
-  const broken =
-    school === null ? /\bat\s/.test(line.text) && isSchool(next.text) : wrapped.test(school.text);
-  return broken ? { text: `${last.text} ${next.text}`, start: last.start, end: next.end } : school;
-}
-
-/** A line names a new entry when it repeats what the open one already has. */
-function repeats(entry: Entry, school: Piece | null, degree: Piece | null, line: Line): boolean {
-  if (entry.school !== null && school !== null) return true;
-  if (entry.degree !== null && degree !== null) return true;
-  const dated = dateRanges(line.text).length > 0 && entry.dates !== null;
-  return dated && (entry.school !== null || entry.degree !== null);
-}
-
-const joined = (line: Line, first: Piece, last: Piece): Piece => ({
-  text: line.text.slice(first.start - line.start, last.end - line.start),
-  start: first.start,
-  end: last.end,
-});
-
-/** "Bachelor of Science, Computer Science": the field of study belongs to the degree. */
-function degreeOf(line: Line, parts: readonly Piece[], school: Piece | null): Piece | null {
-  const at = parts.findIndex((part) => isDegree(part.text) && part !== school);
-  const first = parts[at];
-  if (first === undefined || first.start === school?.start) return null;
-  const next = parts[at + 1];
-  const comma =
-    next !== undefined && /^,\s+$/.test(line.text.slice(first.end - line.start, next.start - line.start));
-  return next !== undefined && comma && next !== school ? joined(line, first, next) : first;
-}
+/** A word for a school or a degree, or a dated pair that stands where the others have theirs. */
+const counts = (entry: Entry): boolean =>
+  (entry.school !== null && isSchool(entry.school.text)) ||
+  (entry.degree !== null && isDegree(entry.degree.text)) ||
+  known(entry) === 3;
 
 function toField(entry: Entry): Field<EducationValue> | null {
-  if (entry.school === null && entry.degree === null) return null;
-  const spans = [entry.school, entry.degree, entry.dates].flatMap((part) =>
-    part === null ? [] : [{ start: part.start, end: part.end }],
-  );
-  const known = [entry.school, entry.degree, entry.dates].filter((part) => part !== null).length;
+  if (!counts(entry)) return null;
+  const { school, degree, field, start, end } = entry;
+  const spans = [school, degree, field, entry.dates].flatMap((part) => (part === null ? [] : [spanOf(part)]));
+  const named = degree === null || field === null ? (degree?.text ?? null) : `${degree.text} ${field.text}`;
   return {
-    value: {
-      institution: entry.school?.text ?? null,
-      degree: entry.degree?.text ?? null,
-      start: entry.start,
-      end: entry.end,
-    },
-    spans,
-    confidence: [0, 0.45, 0.7, 0.85][known] ?? 0.85,
+    value: { institution: school?.text ?? null, degree: named, start, end },
+    spans: spans.sort((a, b) => a.start - b.start),
+    confidence: [0, 0.45, 0.7, 0.85][known(entry)] ?? 0.85,
   };
+}
+
+/** Degree alone or school alone where only one of the two is there. */
+function settled(header: EntryHeader): EntryHeader {
+  const { title, company } = header;
+  if (title !== null && company === null && isSchool(title.text) && !isDegree(title.text))
+    return { ...header, title: null, company: title };
+  if (title === null && company !== null && isDegree(company.text))
+    return { ...header, title: company, company: null };
+  return header;
+}
+
+/** Entries of lines without dates: each begins where a school or a degree is named a second time. */
+function undatedEntries(lines: readonly Line[]): Entry[] {
+  const entries: Entry[] = [];
+  let block: Line[] = [];
+  const close = () => {
+    if (block.length > 0) entries.push(undatedEntry(block));
+    block = [];
+  };
+  for (const line of lines) {
+    const school = isSchool(line.text);
+    const degree = isDegree(line.text);
+    if (line.bullet || isSentence(line.text) || (!school && !degree)) continue;
+    const repeats = block.some((one) => (school && isSchool(one.text)) || (degree && isDegree(one.text)));
+    if (repeats || (block.length > 0 && line.index - (block.at(-1)?.index ?? 0) > 2)) close();
+    block.push(line);
+  }
+  close();
+  return entries;
+}
+
+function undatedEntry(block: readonly Line[]): Entry {
+  const read = block.map((line) => readLine(line, schoolWords));
+  const header = settled(readHeader(read, 0, null));
+  const dated = block.find((line) => datePoints(line.text).length > 0);
+  const [range] = dated === undefined ? [] : dateRanges(dated.text);
+  const [point] = dated === undefined ? [] : datePoints(dated.text);
+  const at = range ?? point;
+  return {
+    school: header.company,
+    degree: header.title,
+    field: fieldOf(
+      read.flatMap((one) => one.parts),
+      header,
+    ),
+    start: range?.from ?? null,
+    end: range === undefined ? (point?.value ?? null) : range.to,
+    dates:
+      dated === undefined || at === undefined
+        ? null
+        : { start: dated.start + at.start, end: dated.start + at.end },
+  };
+}
+
+function read(all: readonly Line[], bodySize: number | null): Entry[] {
+  const lines = joinedLines(all).filter(
+    (line) => !schoolAside.test(fold(line.text)) || datePoints(line.text).length > 1,
+  );
+  const anchors = findAnchors(lines, bodySize, schoolWords);
+  const headers = readTogether(anchors, bodySize).map(settled);
+  const first = anchors[0]?.header[0]?.index ?? Infinity;
+  const before = undatedEntries(lines.filter((line) => line.index < first));
+  const dated = anchors.flatMap((anchor, index) => {
+    const header = headers[index];
+    if (header === undefined) return [];
+    return [
+      datedEntry(anchor, header),
+      ...undatedEntries(anchor.body).filter((one) => one.school !== null && one.degree !== null),
+    ];
+  });
+  return [...before, ...dated];
 }
 
 /** Schools and degrees of an education section. */
-export function findEducation(lines: readonly Line[]): Field<EducationValue>[] {
-  const entries: Entry[] = [];
-  let open = empty();
-  for (const [index, line] of lines.entries()) {
-    if (line.bullet || line.text.length > 160) continue;
-    const parts = pieces(line);
-    const school = wholeSchool(line, parts, lines[index + 1]);
-    const degree = degreeOf(line, parts, school);
-    if (repeats(open, school, degree, line)) {
-      entries.push(open);
-      open = empty();
-    }
-    open.school ??= school;
-    open.degree ??= degree;
-    takeDates(open, line);
-  }
-  return [...entries, open].flatMap((entry) => toField(entry) ?? []);
+export function findEducation(lines: readonly Line[], bodySize: number | null): Field<EducationValue>[] {
+  return read(lines, bodySize).flatMap((entry) => toField(entry) ?? []);
+}
+
+/** Schooling in a document without a heading for it: only what names a degree and a school and is dated. */
+export function findUnheadedEducation(
+  lines: readonly Line[],
+  bodySize: number | null,
+): Field<EducationValue>[] {
+  const named = (entry: Entry) =>
+    entry.dates !== null &&
+    entry.school !== null &&
+    entry.degree !== null &&
+    isSchool(entry.school.text) &&
+    isDegree(entry.degree.text);
+  return read(lines, bodySize)
+    .filter(named)
+    .flatMap((entry) => toField(entry) ?? [])
+    .map((field) => ({ ...field, confidence: Math.min(field.confidence, 0.6) }));
 }

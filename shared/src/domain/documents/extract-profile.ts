@@ -2,13 +2,11 @@ import { experienceMonths } from '../experience/index.js';
 import { findUnknownSkillWords, recogniseSkills, skillGraph } from '../skills/index.js';
 import { findCertifications } from './certifications.js';
 import { isTitle } from './classify.js';
-import { findEmails, findLinks, findPhones } from './contacts.js';
-import { findEducation } from './education.js';
+import { findEducation, findUnheadedEducation } from './education.js';
 import { type FoundJob, findJobs, findUnheadedJobs } from './jobs.js';
 import { findLanguages, languageLines } from './languages.js';
 import { bodySize, type Line, linesOf } from './lines.js';
-import { findName } from './names.js';
-import { findHomePlace } from './places.js';
+import { readPerson } from './person.js';
 import { linesOfKind, type Section, sectionsOf } from './sections.js';
 import { skillFields } from './skill-traces.js';
 import {
@@ -18,20 +16,7 @@ import {
   type Field,
   type FieldSpan,
   type LanguageValue,
-  type PlaceValue,
 } from './types.js';
-
-const headLines = 12;
-
-/** Name and contacts: what stands above the first heading, the first lines at least, and contact sections. */
-function headOf(lines: readonly Line[], sections: readonly Section[]): { top: Line[]; contact: Line[] } {
-  const top = linesOfKind(sections, 'top');
-  const contact = linesOfKind(sections, 'contact');
-  return { top: top.length > 1 ? top : lines.slice(0, headLines), contact };
-}
-
-const standsIn = (lines: readonly Line[]) => (at: number) =>
-  lines.some((line) => at >= line.start && at < line.end);
 
 function headlineOf(top: readonly Line[], nameLine: Line | null): Field<string> | null {
   if (nameLine === null) return null;
@@ -42,11 +27,29 @@ function headlineOf(top: readonly Line[], nameLine: Line | null): Field<string> 
   return { value: line.text, spans: [{ start: line.start, end: line.end }], confidence: 0.8 };
 }
 
+/** What is dated here is neither a job nor a school, whatever heading is missing. */
+const notWork: ReadonlySet<Section['kind']> = new Set([
+  'projects',
+  'volunteer',
+  'awards',
+  'publications',
+  'references',
+  'certifications',
+]);
+
 function jobsOf(sections: readonly Section[], size: number | null): FoundJob[] {
   const headed = sections.filter((section) => section.kind === 'experience');
   if (headed.length > 0) return headed.flatMap((section) => findJobs(section.lines, size, 1));
-  const unread = sections.filter((section) => section.kind === 'top' || section.kind === 'summary');
+  const unread = sections.filter((section) => !notWork.has(section.kind));
   return unread.flatMap((section) => findUnheadedJobs(section.lines, size));
+}
+
+function educationOf(sections: readonly Section[], size: number | null) {
+  const headed = sections.filter((section) => section.kind === 'education');
+  if (headed.length > 0) return headed.flatMap((section) => findEducation(section.lines, size));
+  return sections
+    .filter((section) => !notWork.has(section.kind))
+    .flatMap((section) => findUnheadedEducation(section.lines, size));
 }
 
 function experienceOf(jobs: readonly FoundJob[], asOf: string): Field<number> | null {
@@ -122,14 +125,6 @@ function qualityOf(
   return Math.round(score * 100) / 100;
 }
 
-function homeOf(
-  top: readonly Line[],
-  contact: readonly Line[],
-  nameLine: Line | null,
-): Field<PlaceValue> | null {
-  return findHomePlace([...top, ...contact].filter((line) => line !== nameLine));
-}
-
 /**
  * Reads a CV. `text` is a kept text (see keepText), `layout` the geometry of its lines where the reader knows it,
  * `asOf` the day ('YYYY-MM-DD') on which "present" ends. Everything found carries its place in the text and a
@@ -138,27 +133,21 @@ function homeOf(
 export function extractProfile(text: string, layout: DocumentLayout | null, asOf: string): Extraction {
   const lines = linesOf(text, layout);
   const sections = sectionsOf(lines);
-  const { top, contact } = headOf(lines, sections);
   const size = bodySize(lines);
-  const emails = findEmails(text);
-  const named = findName(top, emails);
-  const nameLine = named?.line ?? null;
-  const place = homeOf(top, contact, nameLine);
-  const phones = findPhones(text, place?.value.country ?? null);
-  const links = findLinks(text, layout, standsIn([...top, ...contact]));
+  const { name, top, emails, phones, place, links } = readPerson(text, layout, lines, sections);
   const jobs = jobsOf(sections, size);
   const hidden = [...emails, ...phones, ...links].flatMap((field) => field.spans);
   const parts = {
-    name: named?.field ?? null,
+    name: name?.field ?? null,
     emails,
     phones,
     jobs: jobs.map((job) => job.field),
-    education: findEducation(linesOfKind(sections, 'education')),
+    education: educationOf(sections, size),
     skills: skillsOf(text, sections, jobs, hidden, asOf),
   };
   return {
     ...parts,
-    headline: headlineOf(top, nameLine),
+    headline: headlineOf(top, name?.line ?? null),
     place,
     links,
     languages: languagesOf(lines, sections),

@@ -1,7 +1,8 @@
-import { isDegree, isSchool } from './classify.js';
+import { companyEvidence, isDegree, isDepartment, isSchool, isSentence, titleEvidence } from './classify.js';
 import { ownAccount } from './data/job-labels.js';
-import { findAnchors, isHead, type JobAnchor } from './job-anchors.js';
-import { type JobHeader, readHeader, readLine, slotVotes } from './job-header.js';
+import { type EntryAnchor, findAnchors, isHead } from './entry-anchors.js';
+import { type EntryHeader, type EntryWords, readLine, readHeader, readTogether } from './entry-header.js';
+import { joinedLines } from './joined-lines.js';
 import { fold } from './keep-text.js';
 import { type Line, spanOf } from './lines.js';
 import { type Field, type FieldSpan, type JobValue } from './types.js';
@@ -12,15 +13,34 @@ export interface FoundJob {
   readonly block: FieldSpan;
 }
 
+function titleWeight(text: string): number {
+  const words = text.split(/\s+/).length;
+  const long = words > 9 ? 0.6 : words > 7 ? 0.25 : 0;
+  const evidence = titleEvidence(text);
+  const small = /^\p{Ll}/u.test(text) && evidence < 0.9 ? 0.3 : 0;
+  return Math.max(evidence, 0.15) - long - small - (isSentence(text) ? 0.5 : 0);
+}
+
+function companyWeight(text: string): number {
+  const words = text.split(/\s+/).length;
+  const long = words > 8 ? 0.6 : words > 5 ? 0.25 : 0;
+  const title = titleEvidence(text);
+  const evidence = companyEvidence(text);
+  const alsoTitle = title >= 0.4 && evidence < 1 ? title * 0.6 : 0;
+  return evidence - long - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
+}
+
+const jobWords: EntryWords = { title: titleWeight, company: companyWeight };
+
 interface Draft {
-  readonly anchor: JobAnchor;
-  readonly header: JobHeader;
+  readonly anchor: EntryAnchor;
+  readonly header: EntryHeader;
 }
 
 const longestDescription = 4000;
 
 /** Lines of header and body that name neither title, company nor place and are not the dated line. */
-function descriptionLines(anchor: JobAnchor, header: JobHeader): Line[] {
+function descriptionLines(anchor: EntryAnchor, header: EntryHeader): Line[] {
   const used = [header.title, header.company, header.place].filter((part) => part !== null);
   const named = (line: Line) => used.some((part) => part.start >= line.start && part.end <= line.end);
   return [...anchor.header.slice(anchor.dated + 1), ...anchor.body].filter((line) => !named(line));
@@ -65,7 +85,7 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
   };
 }
 
-const within = (inner: JobAnchor, outer: JobAnchor) =>
+const within = (inner: EntryAnchor, outer: EntryAnchor) =>
   (inner.range.from ?? '').slice(0, 4) >= (outer.range.from ?? '').slice(0, 4) &&
   (outer.range.to === 'present' ||
     (inner.range.to !== 'present' &&
@@ -102,22 +122,8 @@ function underEmployers(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-/** How much the agreement of all headers of a section weighs against the words of one. */
-const priorWeight = 0.55;
-
-/** Headers of one section are of one make: what is plain in some tells title from company in the others. */
-function readTogether(anchors: readonly JobAnchor[], body: number | null): Draft[] {
-  const votes = new Map<string, number>();
-  if (anchors.length > 1)
-    for (const anchor of anchors)
-      for (const [slots, score] of slotVotes(anchor.read, anchor.dated, body))
-        votes.set(slots, (votes.get(slots) ?? 0) + score / anchors.length);
-  const prior = (slots: string) => (votes.get(slots) ?? 0) * priorWeight;
-  return anchors.map((anchor) => ({
-    anchor,
-    header: readHeader(anchor.read, anchor.dated, body, anchors.length > 1 ? prior : null),
-  }));
-}
+const draftsOf = (anchors: readonly EntryAnchor[], body: number | null): Draft[] =>
+  readTogether(anchors, body).map((header, index) => ({ header, anchor: anchors[index] }) as Draft);
 
 const noDates = { from: null, to: null, start: 0, end: 0 };
 const opensEntry = (lines: readonly Line[], at: number) => {
@@ -143,7 +149,7 @@ function undatedAt(lines: readonly Line[], at: number, body: number | null, leas
     if (header.length < count || header.some((one, index) => !isHead(one) || (index > 0 && one.blankBefore)))
       break;
     if (last !== undefined && isHead(last) && !last.blankBefore) continue;
-    const read = header.map((one) => readLine(one));
+    const read = header.map((one) => readLine(one, jobWords));
     const found = readHeader(read, 0, body);
     if (found.sure && found.company !== null && found.score >= least)
       return { anchor: { line, range: noDates, header, read, body: [], dated: 0 }, header: found };
@@ -186,17 +192,19 @@ function withUndated(drafts: readonly Draft[], lines: readonly Line[], body: num
  * The jobs of an experience section, in the order of the document. `trust` lowers their confidence where the section
  * was guessed rather than headed.
  */
-export function findJobs(lines: readonly Line[], bodySize: number | null, trust: number): FoundJob[] {
-  const anchors = findAnchors(lines, bodySize, readHeader);
-  const drafts = underEmployers(readTogether(anchors, bodySize));
+export function findJobs(all: readonly Line[], bodySize: number | null, trust: number): FoundJob[] {
+  const lines = joinedLines(all);
+  const anchors = findAnchors(lines, bodySize, jobWords);
+  const drafts = underEmployers(draftsOf(anchors, bodySize));
   return withUndated(drafts, lines, bodySize).flatMap((draft) => toJob(draft, trust) ?? []);
 }
 
 /** Jobs of a document without an "experience" heading: only what reads as a title, and no schooling. */
-export function findUnheadedJobs(lines: readonly Line[], bodySize: number | null): FoundJob[] {
-  const anchors = findAnchors(lines, bodySize, readHeader).filter(
+export function findUnheadedJobs(all: readonly Line[], bodySize: number | null): FoundJob[] {
+  const lines = joinedLines(all);
+  const anchors = findAnchors(lines, bodySize, jobWords).filter(
     (anchor) => !anchor.header.some((line) => isSchool(line.text) || isDegree(line.text)),
   );
-  const drafts = readTogether(anchors, bodySize).filter((draft) => draft.header.sure);
+  const drafts = draftsOf(anchors, bodySize).filter((draft) => draft.header.sure);
   return underEmployers(drafts).flatMap((draft) => toJob(draft, 0.6) ?? []);
 }

@@ -1,5 +1,5 @@
 import { findPlace } from '../geo/index.js';
-import { companyEvidence, isAside, isTiming, isTitle } from './classify.js';
+import { companyEvidence, isAside, isDegree, isSchool, isTiming, isTitle } from './classify.js';
 import { type JobLabel, jobLabels } from './data/job-labels.js';
 import { datePoints } from './date-points.js';
 import { dateRanges } from './dates.js';
@@ -19,7 +19,7 @@ export interface Part extends Piece {
 const hard = /\s*[|•·●▪\t⋅∙‖¦]\s*|\s{3,}|\s+\/\/\s+/gu;
 const dash = /\s+[–—―−‐-]\s+|\s*[–—―]\s*|\s+:\s+|(?<=\p{Ll}):\s+/gu;
 const comma = /[,;]\s+/g;
-const strongAt = /\s+(?:at|@|bei|beim|chez|presso|bij)\s+|\s*@\s*/giu;
+const strongAt = /\s+(?:at|@|bei|beim|chez|presso|bij)\s+|\s+@\s*|\s*@\s+/giu;
 /** Said of an employer before a name, of a subject before anything else. */
 const weakAt = /\s+(?:en|em|na|no|nos|nas|w|we|for|für|per|pour|para|dla|voor|with|in)\s+(?=[\p{Lu}\d])/gu;
 const legalTail =
@@ -31,10 +31,11 @@ const mostRemembered = 4000;
 
 function readsAsPlace(text: string): boolean {
   const found = findPlace(text);
-  if (found === undefined) return false;
+  if (found === undefined || isSchool(text)) return false;
   const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(besides, '');
   if (rest.replace(/[^\p{L}]/gu, '').length <= 2) return true;
-  const townFirst = found.city === null && /^[\p{L} .'’-]+,\s/u.test(text) && text.length - found.end <= 1;
+  const townFirst =
+    found.city === null && /^[\p{L} .'’-]+,\s[^,]*$/u.test(text) && text.length - found.end <= 1;
   return townFirst && !isTitle(text) && companyEvidence(text) < 0.5;
 }
 
@@ -96,7 +97,7 @@ function bracketed(text: string, cut: Cut): Cut[] {
   ];
 }
 
-const junk = /^[([]\s*[)\]]?$|^[)\]]+$|^(?:https?:\/\/|www\.)/i;
+const junk = /^[([]\s*[)\]]?$|^[)\]]+$|^(?:https?:\/\/|www\.)|\S@\S+\.\S/i;
 /** What leads over to the dates: "Acme from 2019". */
 const trailingWord = /\s+(?:from|since|von|vom|seit|depuis|desde|dal|van|sinds|od|de|du)$/i;
 
@@ -161,15 +162,43 @@ export function partsOf(line: Line): Part[] {
     );
     return ranges.flatMap((one) => (one === null ? [] : [{ ...one, line, joint: 'hard', kind: label.kind }]));
   }
+  return namedBeforePlace(
+    cutsOf(line)
+      .flatMap((cut) => partOf(line, cut))
+      .slice(0, mostParts),
+  );
+}
+
+/** "Ilmenau, Mérida, Mexico": of two places on a line the first is what stands there. */
+function namedBeforePlace(parts: readonly Part[]): Part[] {
+  const last = parts.findLastIndex((part) => part.kind === 'place');
+  return parts.map((part, index) =>
+    part.kind === 'place' && index < last ? { ...part, kind: 'plain' as const } : part,
+  );
+}
+
+const campus = (text: string) => isSchool(text) && !isTitle(text) && !isDegree(text);
+
+/** "University of Texas at Austin" is one name, "PhD at the University of Texas" two. */
+function cutAtWord(text: string, cut: Cut, separator: RegExp, joint: Joint): Cut[] {
+  return cutAt(text, cut, separator, joint).reduce<Cut[]>((kept, one) => {
+    const last = kept.at(-1);
+    if (last !== undefined && campus(text.slice(last.from, last.to)))
+      kept[kept.length - 1] = { ...last, to: one.to };
+    else kept.push(one);
+    return kept;
+  }, []);
+}
+
+function cutsOf(line: Line): Cut[] {
+  const { text } = line;
   return undated(text)
     .flatMap((cut) => cutAt(text, cut, hard, 'hard'))
     .flatMap((cut) => bracketed(text, cut))
     .flatMap((cut) => cutAt(text, cut, dash, 'dash'))
     .flatMap((cut) => bracketed(text, cut))
-    .flatMap((cut) => cutAt(text, cut, strongAt, 'at'))
+    .flatMap((cut) => cutAtWord(text, cut, strongAt, 'at'))
     .flatMap((cut) => byComma(line, cut))
     .flatMap((cut) => bracketed(text, cut))
-    .flatMap((cut) => cutAt(text, cut, weakAt, 'in'))
-    .flatMap((cut) => partOf(line, cut))
-    .slice(0, mostParts);
+    .flatMap((cut) => cutAtWord(text, cut, weakAt, 'in'));
 }

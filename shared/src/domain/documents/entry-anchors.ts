@@ -1,13 +1,13 @@
-import { isSentence, titleEvidence } from './classify.js';
+import { isSentence } from './classify.js';
 import { projectLabel } from './data/job-labels.js';
 import { datePoints } from './date-points.js';
 import { dateRanges, type DateRange } from './dates.js';
-import { type JobHeader, type ReadLine, readHeader, readLine } from './job-header.js';
+import { type EntryWords, type ReadLine, readHeader, readLine } from './entry-header.js';
 import { fold } from './keep-text.js';
 import { type Line } from './lines.js';
 
-/** A line that dates a job, and the lines around it that name it. */
-export interface JobAnchor {
+/** A line that dates a job or a degree, and the lines around it that name it. */
+export interface EntryAnchor {
   readonly line: Line;
   readonly range: DateRange;
   /** The lines above, the dated line itself, the lines below: in the order of the page. */
@@ -25,15 +25,21 @@ const outside = (line: Line, range: DateRange) =>
   line.text.slice(0, range.start) + line.text.slice(range.end);
 
 /** One date alone, as "2019" or "Intern, Acme (2019)": it starts the job, its end is not known. */
-function singleDate(line: Line): DateRange | null {
+function singleDate(line: Line, words: EntryWords): DateRange | null {
   const points = datePoints(line.text);
   const [only] = points;
   if (points.length !== 1 || only === undefined || line.bullet) return null;
   const rest = (line.text.slice(0, only.start) + line.text.slice(only.end)).replace(/[\s()|,·•–—-]/g, '');
   const edge = only.start === 0 || /[\s(|,·•–—-]/.test(line.text.charAt(only.start - 1));
   const ends = line.text.slice(only.end).replace(/[\s)]/g, '') === '';
+  if (
+    /(?:^|\s)(?:in|of|the|im|am|en|el|la|le|da|do|de|del|em|nel|della|w|van)\s*$/i.test(
+      line.text.slice(0, only.start),
+    )
+  )
+    return null;
   const starts = only.start === 0 && /^\s*(?:[\t|:–—-]|\s{2})/.test(line.text.slice(only.end));
-  if (rest === '' || (edge && (ends || starts) && titleEvidence(line.text) >= 0.7 && line.text.length < 90))
+  if (rest === '' || (edge && (ends || starts) && words.title(line.text) >= 0.7 && line.text.length < 90))
     return { from: only.value, to: null, start: only.start, end: only.end };
   return null;
 }
@@ -58,16 +64,16 @@ function brokenRange(line: Line, next: Line | undefined): DateRange | null {
 }
 
 /** The range a line carries, when it carries it as the date of an entry. */
-export function anchorRange(line: Line, next: Line | undefined): DateRange | null {
+function anchorRange(line: Line, next: Line | undefined, words: EntryWords): DateRange | null {
   if (!/\d\d/.test(line.text) || projectLabel.test(fold(line.text))) return null;
   const [range] = dateRanges(line.text);
   const broken = range === undefined || range.to === 'present' ? brokenRange(line, next) : null;
   if (broken !== null) return broken;
-  if (range === undefined) return singleDate(line);
+  if (range === undefined) return singleDate(line, words);
   const rest = outside(line, range).trim();
   const atEdge = range.start <= 2 || range.end >= line.text.length - 2 || /[\t|]/.test(line.text);
-  const words = rest.split(/\s+/).length;
-  if (rest !== '' && isSentence(rest) && (!atEdge || words > 16 || (words > 9 && /[.;]$/.test(rest))))
+  const count = rest.split(/\s+/).length;
+  if (rest !== '' && isSentence(rest) && (!atEdge || count > 16 || (count > 9 && /[.;]$/.test(rest))))
     return null;
   return line.bullet && rest.length > 70 ? null : range;
 }
@@ -88,11 +94,15 @@ interface Option {
   readonly score: number;
 }
 
+/** A short line of small words may stand inside a header ("Regional restaurant group"), never at its top. */
+const isSoft = (line: Line): boolean =>
+  !line.bullet && line.text.length <= 60 && !/[.;:]$/.test(line.text) && !projectLabel.test(fold(line.text));
+
 function headsAbove(lines: readonly Line[], at: number, floor: number): number {
   let count = 0;
   for (let index = at - 1; index >= floor && count < mostAbove; index -= 1) {
     const line = lines[index];
-    if (line === undefined || !isHead(line)) break;
+    if (line === undefined || (!isHead(line) && !isSoft(line))) break;
     count += 1;
   }
   return count;
@@ -127,10 +137,10 @@ function shapeScore(lines: readonly Line[], top: number, at: number, last: numbe
 }
 
 /** A line left over right above a header, in the same block, that reads like a part of it. */
-function leftAbove(lines: readonly Line[], top: number, from: number): number {
+function leftAbove({ lines, words }: Section, top: number, from: number): number {
   const over = lines[top - 1];
   if (over === undefined || top <= from || lines[top]?.blankBefore === true || !isHead(over)) return 0;
-  return over.bold || titleEvidence(over.text) >= 0.7 ? 0.4 : 0.15;
+  return over.bold || words.title(over.text) >= 0.7 ? 0.4 : 0.15;
 }
 
 /** One or two short lines after the last header are more likely a part of it than a description. */
@@ -148,15 +158,15 @@ class Section {
   constructor(
     readonly lines: readonly Line[],
     readonly body: number | null,
-    private readonly header: typeof readHeader,
+    readonly words: EntryWords,
   ) {
-    this.dated = datedLines(lines);
+    this.dated = datedLines(lines, words);
   }
 
   /** The lines from `top` to `last`, read; each line only once, and only where a header may stand. */
   read(top: number, last: number): ReadLine[] {
     return this.lines.slice(top, last + 1).map((line, index) => {
-      const read = this.known.get(top + index) ?? readLine(line);
+      const read = this.known.get(top + index) ?? readLine(line, this.words);
       this.known.set(top + index, read);
       return read;
     });
@@ -164,7 +174,7 @@ class Section {
 
   /** The lines from `top` to `last`, read as the header of the dated line `at`. */
   score(at: number, top: number, last: number): number {
-    return this.header(this.read(top, last), at - top, this.body).score;
+    return readHeader(this.read(top, last), at - top, this.body).score;
   }
 
   options(index: number): Option[] {
@@ -179,6 +189,8 @@ class Section {
       for (let below = 0; below <= down; below += 1) {
         const top = here.at - above;
         const last = here.at + below;
+        const first = this.lines[top];
+        if (first === undefined || (above > 0 && !isHead(first))) continue;
         const score = this.score(here.at, top, last) + shapeScore(this.lines, top, here.at, last);
         options.push({ above, below, score });
       }
@@ -186,9 +198,9 @@ class Section {
   }
 }
 
-function datedLines(lines: readonly Line[]): Dated[] {
+function datedLines(lines: readonly Line[], words: EntryWords): Dated[] {
   const all = lines.flatMap((line, at) => {
-    const range = anchorRange(line, lines[at + 1]);
+    const range = anchorRange(line, lines[at + 1], words);
     return range === null ? [] : [{ at, line, range }];
   });
   const plain = all.filter(({ line }) => !line.bullet);
@@ -216,7 +228,7 @@ function bestPath(section: Section, options: readonly (readonly Option[])[], sty
       for (const path of paths) {
         const from = before + 1 + (path.options.at(-1)?.below ?? 0);
         if (at - option.above < from) continue;
-        const score = path.score - leftAbove(lines, at - option.above, from);
+        const score = path.score - leftAbove(section, at - option.above, from);
         if (best === null || score > best.score) best = { score, options: path.options };
       }
       if (best === null) return [];
@@ -245,21 +257,17 @@ function layOut(section: Section): readonly Option[] {
 const longestStretch = 24;
 
 /** Finds the dated entries of a section and splits its lines into headers and bodies. */
-export function findAnchors(
-  lines: readonly Line[],
-  body: number | null,
-  header: (lines: readonly ReadLine[], dated: number, body: number | null) => JobHeader,
-): JobAnchor[] {
-  const dated = datedLines(lines);
+export function findAnchors(lines: readonly Line[], body: number | null, words: EntryWords): EntryAnchor[] {
+  const dated = datedLines(lines, words);
   const cut = dated[longestStretch]?.at;
   if (cut !== undefined) {
     const rest = dated[longestStretch - 1]?.at ?? cut;
     return [
-      ...findAnchors(lines.slice(0, rest), body, header),
-      ...findAnchors(lines.slice(rest), body, header),
+      ...findAnchors(lines.slice(0, rest), body, words),
+      ...findAnchors(lines.slice(rest), body, words),
     ];
   }
-  const section = new Section(lines, body, header);
+  const section = new Section(lines, body, words);
   const layout = layOut(section);
   return section.dated.map(({ at, line, range }, index) => {
     const { above, below } = layout[index] ?? { above: 0, below: 0 };

@@ -1,8 +1,9 @@
-import { companyEvidence, isDepartment, isSentence, titleEvidence } from './classify.js';
+import { isDepartment } from './classify.js';
 import { type Line, type Piece } from './lines.js';
 import { type Joint, type Part, partsOf } from './line-parts.js';
 
-export interface JobHeader {
+/** What the lines around a date say: of a job its title and company, of schooling the degree and the school. */
+export interface EntryHeader {
   readonly title: Piece | null;
   readonly company: Piece | null;
   readonly place: Piece | null;
@@ -44,21 +45,10 @@ const costOf = (part: Part) =>
 const longestRun = 4;
 const mostCandidates = 28;
 
-function titleWeight(text: string): number {
-  const words = text.split(/\s+/).length;
-  const long = words > 9 ? 0.6 : words > 7 ? 0.25 : 0;
-  const evidence = titleEvidence(text);
-  const small = /^\p{Ll}/u.test(text) && evidence < 0.9 ? 0.3 : 0;
-  return Math.max(evidence, 0.15) - long - small - (isSentence(text) ? 0.5 : 0);
-}
-
-function companyWeight(text: string): number {
-  const words = text.split(/\s+/).length;
-  const long = words > 8 ? 0.6 : words > 5 ? 0.25 : 0;
-  const title = titleEvidence(text);
-  const evidence = companyEvidence(text);
-  const alsoTitle = title >= 0.7 && evidence < 1 ? title * 0.6 : 0;
-  return evidence - long - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
+/** How far a text speaks for the title and for the company of the kind of entry that is read. */
+export interface EntryWords {
+  readonly title: (text: string) => number;
+  readonly company: (text: string) => number;
 }
 
 /** "0.1": the second comma part of the first stretch. */
@@ -73,7 +63,7 @@ function slotOf(parts: readonly Part[], from: number): string {
   return `${stretch}.${from - start}`;
 }
 
-function run(parts: readonly Part[], from: number, to: number, row: number): Candidate | null {
+function run(parts: readonly Part[], from: number, to: number, words: EntryWords): Candidate | null {
   const inner = parts.slice(from, to + 1);
   const [first] = inner;
   const last = inner.at(-1);
@@ -88,19 +78,19 @@ function run(parts: readonly Part[], from: number, to: number, row: number): Can
     start: first.start,
     end: last.end,
     line: first.line,
-    row,
+    row: 0,
     from,
     to,
     slot: slotOf(parts, from),
     before: first.joint,
     cost,
-    title: titleWeight(text),
-    company: companyWeight(text),
+    title: words.title(text),
+    company: words.company(text),
     labelled: null,
   };
 }
 
-function labelledCandidate(part: Part, row: number, at: number): Candidate | null {
+function labelledCandidate(part: Part, at: number): Candidate | null {
   if (part.kind !== 'title' && part.kind !== 'company') return null;
   const { text, start, end, line, joint, kind } = part;
   const weight = { title: kind === 'title' ? 1.5 : -2, company: kind === 'company' ? 1.5 : -2 };
@@ -109,7 +99,7 @@ function labelledCandidate(part: Part, row: number, at: number): Candidate | nul
     start,
     end,
     line,
-    row,
+    row: 0,
     from: at,
     to: at,
     slot: kind,
@@ -128,14 +118,14 @@ export interface ReadLine {
   readonly plain: number;
 }
 
-export function readLine(line: Line): ReadLine {
+export function readLine(line: Line, words: EntryWords): ReadLine {
   const parts = partsOf(line);
   const candidates: Candidate[] = [];
   parts.forEach((part, from) => {
-    const labelled = labelledCandidate(part, 0, from);
+    const labelled = labelledCandidate(part, from);
     if (labelled !== null) candidates.push(labelled);
     for (let to = from; to < Math.min(parts.length, from + longestRun); to += 1) {
-      const one = run(parts, from, to, 0);
+      const one = run(parts, from, to, words);
       if (one !== null) candidates.push(one);
     }
   });
@@ -188,7 +178,7 @@ function slotsOf(pair: Pick<Pair, 'title' | 'company'>, dated: number): string {
   return `${rowOf(pair.title, dated)}/${rowOf(pair.company, dated)}`;
 }
 
-export type Prior = (slots: string) => number;
+type Prior = (slots: string) => number;
 
 interface Scene {
   readonly lines: readonly ReadLine[];
@@ -242,7 +232,7 @@ function pairsOf(scene: Scene): Pair[] {
 const pieceOf = (one: Piece | null): Piece | null =>
   one === null ? null : { text: one.text, start: one.start, end: one.end };
 
-function headerOf(scene: Scene, best: Pair): JobHeader {
+function headerOf(scene: Scene, best: Pair): EntryHeader {
   const { title, company } = best;
   const parts = scene.lines.flatMap((line) => line.parts);
   const places = parts.filter((part) => part.kind === 'place');
@@ -257,6 +247,10 @@ function headerOf(scene: Scene, best: Pair): JobHeader {
   };
 }
 
+function sceneOf(lines: readonly ReadLine[], dated: number, body: number | null, prior: Prior | null): Scene {
+  return { lines, dated, body, prior, plain: lines.reduce((sum, line) => sum + line.plain, 0) };
+}
+
 /**
  * Reads title, company and place out of the lines around a job's dates. `dated` is the dated line among them; `prior`
  * says how well the other headers of the section speak for a place of the two.
@@ -266,26 +260,39 @@ export function readHeader(
   dated: number,
   body: number | null,
   prior: Prior | null = null,
-): JobHeader {
-  const plain = lines.reduce((sum, line) => sum + line.plain, 0);
-  const scene: Scene = { lines, dated, body, plain, prior };
+): EntryHeader {
+  const scene = sceneOf(lines, dated, body, prior);
   let best: Pair = { title: null, company: null, score: -1 };
   for (const pair of pairsOf(scene)) if (pair.score > best.score) best = pair;
   return headerOf(scene, best);
 }
 
-/** The pairs of a header worth counting when the headers of a section are compared. */
-export function slotVotes(
-  lines: readonly ReadLine[],
-  dated: number,
-  body: number | null,
-): Map<string, number> {
-  const plain = lines.reduce((sum, line) => sum + line.plain, 0);
+interface Entry {
+  readonly read: readonly ReadLine[];
+  readonly dated: number;
+}
+
+/** How much the agreement of all headers of a section weighs against the words of one. */
+const priorWeight = 0.55;
+
+/** How well each place of title and company does over all headers of a section. */
+function votesOf(entries: readonly Entry[], body: number | null): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { title, company, score } of pairsOf({ lines, dated, body, plain, prior: null })) {
-    if (title === null || company === null) continue;
-    const slots = slotsOf({ title, company }, dated);
-    votes.set(slots, Math.max(votes.get(slots) ?? 0, score));
+  for (const { read, dated } of entries) {
+    const best = new Map<string, number>();
+    for (const { title, company, score } of pairsOf(sceneOf(read, dated, body, null))) {
+      if (title === null || company === null) continue;
+      const slots = slotsOf({ title, company }, dated);
+      best.set(slots, Math.max(best.get(slots) ?? 0, score));
+    }
+    for (const [slots, score] of best) votes.set(slots, (votes.get(slots) ?? 0) + score / entries.length);
   }
   return votes;
+}
+
+/** Headers of one section are of one make: what is plain in some tells title from company in the others. */
+export function readTogether(entries: readonly Entry[], body: number | null): EntryHeader[] {
+  const votes = entries.length > 1 ? votesOf(entries, body) : null;
+  const prior = votes === null ? null : (slots: string) => (votes.get(slots) ?? 0) * priorWeight;
+  return entries.map(({ read, dated }) => readHeader(read, dated, body, prior));
 }
