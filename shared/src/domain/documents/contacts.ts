@@ -1,7 +1,8 @@
 import { type CountryCode, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js';
 import { datePoints } from './date-points.js';
 import { linkKey, linkKindOf, webAddress } from './web-address.js';
-import { type DocumentLayout, type Field, type LinkValue, type PhoneValue } from './types.js';
+import { brokenEmails } from './broken-emails.js';
+import { type DocumentLayout, type Field, type FieldSpan, type LinkValue, type PhoneValue } from './types.js';
 
 const email =
   /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}/gu;
@@ -15,27 +16,53 @@ function withoutLabel(found: string): number {
   return /^[\p{L}\p{N}][^@]*@/u.test(rest) && !rest.startsWith('.') ? match[0].length : 0;
 }
 
-/** Every e-mail address of the text, lower-cased in its domain, once each, in order of appearance. */
-export function findEmails(text: string): Field<string>[] {
-  const seen = new Map<string, Field<string>>();
-  for (const match of text.matchAll(email)) {
+interface Address {
+  readonly value: string;
+  readonly spans: readonly FieldSpan[];
+  readonly confidence: number;
+}
+
+const normal = (address: string) => {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+};
+
+function wholeEmails(text: string): Address[] {
+  return [...text.matchAll(email)].map((match) => {
     const cut = withoutLabel(match[0]);
-    const address = match[0].slice(cut);
-    const at = address.lastIndexOf('@');
-    const value = address.slice(0, at) + address.slice(at).toLowerCase();
     const span = { start: match.index + cut, end: match.index + match[0].length };
+    return { value: normal(match[0].slice(cut)), spans: [span], confidence: cut > 0 ? 0.7 : 0.97 };
+  });
+}
+
+/** Once each, in order of appearance. */
+function distinct(addresses: readonly Address[]): Field<string>[] {
+  const seen = new Map<string, Field<string>>();
+  for (const { value, spans, confidence } of addresses) {
     const known = seen.get(value.toLowerCase());
-    const confidence = cut > 0 ? 0.7 : 0.97;
     seen.set(value.toLowerCase(), {
       value: known?.value ?? value,
-      spans: [...(known?.spans ?? []), span],
+      spans: [...(known?.spans ?? []), ...spans],
       confidence: Math.max(confidence, known?.confidence ?? 0),
     });
   }
   return [...seen.values()];
 }
 
-const phone = /(?<![\p{L}\p{N}@/_.-])(?:\+|00)?\s?\(?\d[\d\s().\-/]{5,22}\d(?![\p{L}\p{N}@_])/gu;
+/** Every e-mail address of the text, lower-cased in its domain; those broken over two lines are joined. */
+export function findEmails(text: string): Field<string>[] {
+  const broken = brokenEmails(text).map((one) => ({ ...one, value: normal(one.value), confidence: 0.85 }));
+  const apart = wholeEmails(text).filter(
+    (one) => !broken.some((other) => other.spans.some((span) => overlaps(span, one.spans[0]))),
+  );
+  return distinct([...apart, ...broken].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)));
+}
+
+const overlaps = (a: FieldSpan, b: FieldSpan | undefined) =>
+  b !== undefined && a.start < b.end && b.start < a.end;
+
+const phone =
+  /(?<![\p{L}\p{N}@/_.-])(?:\+|00)?[^\S\n]?\(?\d(?:[\d().\-/]|[^\S\n]){5,22}\d(?![\p{L}\p{N}@_])/gu;
 const phoneLabel =
   /(?:phone|telephone|tel|mobile|mob|cell|handy|mobil|telefon|telefono|telefone|telefoon|telemovel|movil|cellulare|komorka|portable|whatsapp|fon|ph|t|m)\.?\s*[:.)\]]?\s*$/iu;
 /** Numbers of another kind, by the word before them. */
@@ -99,7 +126,7 @@ export function findPhones(text: string, country: string | null): Field<PhoneVal
   const found = new Map<string, Field<PhoneValue>>();
   for (const match of text.matchAll(phone)) {
     const raw = match[0].trim();
-    if (isDates(raw) || raw.includes('\n')) continue;
+    if (isDates(raw)) continue;
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     const labelled = phoneLabel.test(text.slice(Math.max(lineStart, match.index - 18), match.index));
     if (notPhone.test(text.slice(Math.max(lineStart, match.index - 18), match.index))) continue;

@@ -16,6 +16,8 @@ export interface Line {
   readonly bold: boolean;
   /** The column or box it stands in; 0 is the page itself. */
   readonly region: number;
+  /** The region that one is cut out of; null for the page. */
+  readonly within: number | null;
   /** Whether the format itself calls it a heading; null where it cannot say. */
   readonly heading: boolean | null;
 }
@@ -46,29 +48,37 @@ function rawLines(text: string): Raw[] {
   return found;
 }
 
-const shapeOf = (place: LaidOutLine | undefined) => ({
+const shapeOf = (place: LaidOutLine | undefined, regions: DocumentLayout['regions']) => ({
   size: place?.size ?? null,
   x: place?.x ?? null,
   x1: place?.x1 ?? null,
   bold: place?.bold ?? false,
   region: place?.region ?? 0,
+  within: (place?.region ?? 0) === 0 ? null : (regions?.[place?.region ?? 0] ?? 0),
   heading: place?.heading ?? null,
 });
 
-/** The non-empty lines of a kept text, with geometry where the layout knows it; running headers are left out. */
-export function linesOf(text: string, layout: DocumentLayout | null): Line[] {
+function readLines(text: string, layout: DocumentLayout | null, repeated: boolean): Line[] {
   const laidOut = new Map<number, LaidOutLine>((layout?.lines ?? []).map((line) => [line.start, line]));
   return rawLines(text)
-    .filter(({ start }) => laidOut.get(start)?.repeated !== true)
+    .filter(({ start }) => (laidOut.get(start)?.repeated === true) === repeated)
     .map(({ raw, start, blankBefore }, index) => {
       const skipped = lead.exec(raw)?.[0] ?? '';
       const body = raw.slice(skipped.length, skipped.length + longestLine).trimEnd();
       const from = start + skipped.length;
       const bullet = skipped.trim() !== '';
-      const shape = shapeOf(laidOut.get(start));
+      const shape = shapeOf(laidOut.get(start), layout?.regions);
       return { index, start: from, end: from + body.length, text: body, bullet, blankBefore, ...shape };
     });
 }
+
+/** The non-empty lines of a kept text, with geometry where the layout knows it; running headers are left out. */
+export const linesOf = (text: string, layout: DocumentLayout | null): Line[] =>
+  readLines(text, layout, false);
+
+/** The running headers and footers alone. */
+export const repeatedLines = (text: string, layout: DocumentLayout | null): Line[] =>
+  layout === null ? [] : readLines(text, layout, true);
 
 /** A text that stands alone, as one line beginning at `offset` of the kept text. */
 export const loneLine = (text: string, offset: number): Line => ({
@@ -78,7 +88,7 @@ export const loneLine = (text: string, offset: number): Line => ({
   text,
   bullet: false,
   blankBefore: false,
-  ...shapeOf(undefined),
+  ...shapeOf(undefined, undefined),
 });
 
 /** The size most of the text is set in; null without geometry. */

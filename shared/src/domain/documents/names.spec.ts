@@ -3,10 +3,14 @@ import { linesOf } from './lines.js';
 import { findName, looksLikeName, tidyName } from './names.js';
 
 const nameIn = (text: string, emails: string[] = []) =>
-  findName(
-    linesOf(text, null),
-    emails.map((value) => ({ value, spans: [{ start: 0, end: 1 }], confidence: 1 })),
-  )?.field;
+  findName(linesOf(text, null), {
+    emails: emails.map((value) => ({ value, spans: [{ start: 0, end: 1 }], confidence: 1 })),
+    handles: [],
+    declared: [],
+    body: null,
+    country: null,
+    text,
+  })?.field;
 
 describe('tidyName', () => {
   it.each([

@@ -1,143 +1,230 @@
-import { headingKind } from './sections.js';
-import { isCompany, isDegree, isTitle } from './classify.js';
+import { findPlace } from '../geo/index.js';
+import { isTitle } from './classify.js';
+import { eitherNameLabels, familyNameLabels, givenNameLabels, wholeNameLabels } from './data/name-words.js';
 import { fold } from './keep-text.js';
 import { closeLetterSpacing, type Line, type Piece, piece } from './lines.js';
+import { isPostNominals, isUncased, looksLikeName, recaseWord, tidyName } from './name-forms.js';
+import { headingKind } from './sections.js';
 import { type Field } from './types.js';
 
-const particles = new Set(
-  "da das de del della den der di do dos du e el la las le los ten ter van von vom y zu zum zur al bin bint ibn ben af av dalla dello degli d' y".split(
-    ' ',
-  ),
-);
-const postNominal =
-  /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|m\.?a\.?|b\.?a\.?|m\.?d\.?|pmp|cpa|cfa|acca|phr|shrm-cp|p\.?e\.?|esq\.?|jr\.?|sr\.?|i{2,3}|rn|dipl\.?-?\s?ing\.?|llm|jd|he\/him|she\/her|they\/them)$/i;
-const notNames =
-  /\b(?:curriculum|vitae|resume|lebenslauf|hoja de vida|zyciorys|cv|page|avatar|photo|foto|email|e-mail|phone|address|confidential|street|straße|strasse|avenue|road)\b/;
-const label =
-  /^(?:full name|name|vor- und nachname|nachname|nom|nom et prenom|nombre|nombre y apellidos|nome|nome completo|cognome e nome|naam|imie i nazwisko)\s*[:：]\s*/iu;
-const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|\p{Lo}[\p{Lo}\p{M}·]*|["“(]\p{L}+["”)])$/u;
-const uncased = /^[\p{Lo}\p{M}·]+$/u;
+export { looksLikeName, tidyName } from './name-forms.js';
 
-function recaseWord(text: string, index: number): string {
-  const lower = text.toLowerCase();
-  if (index > 0 && particles.has(fold(lower))) return lower;
-  return lower
-    .replace(/(^|[-'’])(\p{L})/gu, (_m, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/^Mc(\p{L})(?=\p{L}{3})/u, (_m, letter: string) => `Mc${letter.toUpperCase()}`);
+/** What else in the document tells how the person is called. */
+export interface NameHints {
+  readonly emails: readonly Field<string>[];
+  /** Paths of profiles, such as "in/jane-doe". */
+  readonly handles: readonly string[];
+  /** Title and author of the file. */
+  readonly declared: readonly string[];
+  /** The size of the running text. */
+  readonly body: number | null;
+  /** Of the phone or the address; decides on particles of names in capitals. */
+  readonly country: string | null;
+  /** The whole text, in which a name in capitals may stand in its usual letters. */
+  readonly text: string;
 }
 
-/** "MARIA DE LA CRUZ" → "Maria de la Cruz"; "LEE, Siu Ming" → "Siu Ming Lee"; other names as they are written. */
-export function tidyName(written: string): string {
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(written.trim());
-  const ordered = comma === null ? written.trim() : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
-  const allCaps = !/\p{Ll}/u.test(ordered.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s/i, ''));
-  return ordered
-    .split(/\s+/)
-    .map((part, index) => {
-      const shouted =
-        part === part.toUpperCase() &&
-        /\p{Lu}{2}/u.test(part) &&
-        (part.length > 2 || particles.has(fold(part)));
-      return (allCaps || shouted) && /\p{Lu}/u.test(part) && !/^\p{Lu}\.$/u.test(part)
-        ? recaseWord(part, index)
-        : part;
-    })
-    .join(' ');
+export interface FoundName {
+  readonly field: Field<string>;
+  readonly line: Line | null;
 }
 
-function wordsFit(words: readonly string[]): boolean {
-  if (words.length === 1)
-    return uncased.test(words[0] ?? '') && (words[0] ?? '').length >= 2 && (words[0] ?? '').length <= 12;
-  if (words.length > 6) return false;
-  const proper = words.filter((one) => word.test(one));
-  return proper.length >= 2 && words.every((one) => word.test(one) || particles.has(fold(one)));
+interface Candidate {
+  readonly parts: readonly Piece[];
+  readonly text: string;
+  readonly line: Line;
+  readonly order: number;
+  readonly labelled: boolean;
 }
 
-/** Whether a piece of a line can be a person's name by its form alone. */
-export function looksLikeName(text: string): boolean {
-  if (text.length > 60 || /[\d@/\\:;!?=+_#]/.test(text) || notNames.test(fold(text))) return false;
-  const words = text.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
-  return wordsFit(words) && !isTitle(text) && !isDegree(text) && !isCompany(text);
+interface Labelled {
+  readonly label: string;
+  readonly from: number;
 }
 
-const stops = /\s*(?:[|•·\t]|\s[–—-]\s|\s{3,}|\()|(?:,\s*(?=\S))/gu;
+/** "Name: …", "Imię i nazwisko⇥…": the label, folded, and where its value begins. */
+function labelOf(line: Line): Labelled | null {
+  const found = /^([^:：\t]{2,34}?)\s*[:：\t]\s*/u.exec(line.text);
+  return found === null ? null : { label: fold(found[1] ?? '').trim(), from: found[0].length };
+}
+
+const stops = /\s*(?:[|•·\t]|\s[–—-]\s|\s{3,}|\s\()|(?:,\s*(?=\S))/gu;
 
 /** "LEE, Siu Ming" goes on after its comma; "Jane Doe, PhD" and "Jane Doe, Berlin | …" do not. */
-function goesOn(separator: string, after: string): boolean {
+function goesOn(separator: string, before: string, after: string): boolean {
   if (!separator.startsWith(',')) return false;
-  const degrees = postNominal.test(after.split(/[,|•·\t]/)[0]?.trim() ?? '');
-  return !degrees && /^[\p{L}\p{M}'’ .-]+$/u.test(after);
+  const next = after.split(/[,|•·\t(]|\s[–—-]\s/)[0]?.trim() ?? '';
+  const family = /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(before) && before.split(/\s+/).length <= 3;
+  return family && !isPostNominals(next) && /^[\p{L}\p{M}'’ .-]+$/u.test(next) && !isPlace(next);
 }
 
 /** The part of a line before a separator, a post-nominal or a contact. */
-function namePiece(line: Line): { part: Piece; labelled: boolean } | null {
-  const labelled = label.exec(line.text)?.[0].length ?? 0;
-  const rest = line.text.slice(labelled);
+function namePiece(line: Line, from: number): Piece | null {
+  const rest = line.text.slice(from);
   const stop = [...rest.matchAll(stops)].find(
-    (match) => !goesOn(match[0], rest.slice(match.index + match[0].length)),
+    (match) => !goesOn(match[0], rest.slice(0, match.index), rest.slice(match.index + match[0].length)),
   );
-  const part = piece(line, labelled, labelled + (stop?.index ?? rest.length));
-  return part === null ? null : { part, labelled: labelled > 0 };
+  return piece(line, from, from + (stop?.index ?? rest.length), /[\s,;|·•:\t–—*]/u);
 }
 
-interface Scored {
-  readonly field: Field<string>;
-  readonly score: number;
-  readonly line: Line;
+/** Whether a text is a place and nothing else. */
+function isPlace(text: string): boolean {
+  const found = findPlace(text);
+  if (found === undefined) return false;
+  return (text.slice(0, found.start) + text.slice(found.end)).replace(/[^\p{L}]/gu, '').length <= 2;
 }
 
-function emailAgrees(name: string, emails: readonly string[]): boolean {
-  const parts = fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part.length >= 3);
-  return emails.some((email) => {
-    const local = fold(email.split('@')[0] ?? '');
-    return parts.some((part) => local.includes(part));
+const isLarge = (line: Line, body: number | null, times: number) =>
+  line.size !== null && body !== null && line.size >= body * times;
+
+/** Letters set apart keep two blanks between words when they were typed so; else the e-mail decides nothing. */
+const written = (text: string) => closeLetterSpacing(text).replace(/\s+/g, ' ').trim();
+
+function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
+  const label = labelOf(line);
+  const whole = label !== null && (wholeNameLabels.has(label.label) || eitherNameLabels.has(label.label));
+  const part = namePiece(line, whole ? label.from : 0);
+  if (part === null) return [];
+  const text = written(part.text);
+  const single = whole || isLarge(line, hints.body, 1.25) || (order === 0 && agreement(text, hints) === 1);
+  const small =
+    isLarge(line, hints.body, 1.4) && !/\p{Lu}/u.test(text)
+      ? text.replace(/^\p{Ll}|(?<=\s)\p{Ll}/gu, (l) => l.toUpperCase())
+      : text;
+  if (headingKind({ ...line, text }) !== null || !looksLikeName(small, single)) return [];
+  return [{ parts: [part], text: small, line, order, labelled: whole }];
+}
+
+/** Given and family name in large type one under the other. */
+function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
+  return lines.slice(0, -1).flatMap((line, order): Candidate[] => {
+    const next = lines[order + 1];
+    if (next === undefined || next.region !== line.region || line.size === null || next.size === null)
+      return [];
+    const alike = next.size > line.size * 0.6 && next.size < line.size * 1.7;
+    const drop = alike && isLarge(line, hints.body, 1.3) && isLarge(next, hints.body, 1.2);
+    const short = [line, next].every(
+      (one) => one.text.split(/\s+/).length <= 3 && !/[\t|@\d]|,\s/.test(one.text),
+    );
+    const same = Math.abs(next.size - line.size) < 0.6;
+    if (!drop || !short || (!same && agreement(next.text, hints) === 0)) return [];
+    const text = `${written(line.text)} ${written(next.text)}`;
+    if (isTitle(next.text) || headingKind(next) !== null || headingKind(line) !== null) return [];
+    if (!looksLikeName(text) || (looksWhole(line.text, hints) && agreement(next.text, hints) === 0))
+      return [];
+    const parts = [line, next].flatMap((one) => piece(one, 0, one.text.length) ?? []);
+    return [{ parts, text, line: next, order, labelled: false }];
   });
 }
 
-function scoreLine(
-  line: Line,
-  order: number,
-  largest: number | null,
-  emails: readonly string[],
-): Scored | null {
-  const found = namePiece(line);
-  if (found === null) return null;
-  const closed = closeLetterSpacing(found.part.text);
-  if (headingKind({ ...line, text: closed }) !== null || !looksLikeName(closed)) return null;
-  let score = 0.55 - order * 0.05;
-  if (found.labelled) score += 0.4;
-  if (largest !== null && line.size !== null && line.size >= largest - 0.5) score += 0.25;
-  if (emailAgrees(closed, emails)) score += 0.25;
-  if (order === 0) score += 0.15;
-  const confidence = Math.max(0.2, Math.min(0.97, score));
-  return {
-    field: { value: tidyName(closed), spans: [{ start: found.part.start, end: found.part.end }], confidence },
-    score,
-    line,
-  };
+/** A line that is a name by itself and agrees as much as it can: the line below says something else. */
+const looksWhole = (text: string, hints: NameHints) =>
+  looksLikeName(written(text)) && agreement(written(text), hints) === 1;
+
+/** "First name: Jane" and "Surname: Doe" on lines of their own. */
+function labelledParts(lines: readonly Line[]): Candidate[] {
+  const parts = (labels: ReadonlySet<string>) =>
+    lines.flatMap((line) => {
+      const label = labelOf(line);
+      const value =
+        label !== null && labels.has(label.label) ? piece(line, label.from, line.text.length) : null;
+      return value === null || value.text.includes('\t') ? [] : [{ line, value }];
+    });
+  const [given] = parts(givenNameLabels);
+  const [family] = [...parts(familyNameLabels), ...parts(eitherNameLabels)];
+  if (given === undefined || family === undefined || given.line === family.line) return [];
+  const text = `${given.value.text} ${family.value.text}`;
+  return looksLikeName(text)
+    ? [{ parts: [given.value, family.value], text, line: family.line, order: 0, labelled: true }]
+    : [];
 }
 
-/** The person's name from the head of the document, the lines after "Name:" included, and the line it stands in. */
-export function findName(
-  head: readonly Line[],
-  emails: readonly Field<string>[],
-): { field: Field<string>; line: Line | null } | null {
-  const sizes = head.flatMap((line) => (line.size === null ? [] : [line.size]));
+const letters = (text: string) =>
+  fold(text)
+    .replace(/ı/g, 'i')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/[^\p{L} -]/gu, '');
+const umlauts = (text: string) =>
+  letters(text.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue'));
+
+/** The share of a name's words found in the e-mail, the profiles or what the file says of itself: 0 to 1. */
+function agreement(name: string, hints: NameHints): number {
+  const said = [
+    ...hints.emails.map((email) => email.value.split('@')[0] ?? ''),
+    ...hints.handles,
+    ...hints.declared,
+  ].map((one) => letters(one).replace(/[ -]/g, ''));
+  const share = (form: string) => {
+    const words = form.split(/[ -]+/).filter((word) => word.length >= 2);
+    if (words.length === 0) return 0;
+    const best = said.map((one) => words.filter((word) => one.includes(word)).length / words.length);
+    return Math.max(0, ...best);
+  };
+  return Math.max(share(letters(name)), share(umlauts(name)));
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function score(candidate: Candidate, largest: number | null, hints: NameHints): Scored[] {
+  const { line, text, order, labelled } = candidate;
+  const agrees = agreement(text, hints);
+  const place = isPlace(text) && !labelled && agrees < 1;
+  if (place) return [];
+  const lone = !/\s/.test(text) && !isUncased(text);
+  const evidence = [
+    [labelled, 0.45],
+    [largest !== null && line.size !== null && line.size >= largest - 0.5, 0.15],
+    [isLarge(line, hints.body, 1.2), 0.1],
+    [isLarge(line, hints.body, 1.6), 0.1],
+    [order === 0, 0.1],
+    [candidate.parts.length > 1, 0.05],
+    [lone && agrees < 1, -0.3],
+    [order > 0 && line.size === hints.body && line.size !== null && !labelled, -0.1],
+  ] as const;
+  const sum = evidence.reduce((total, [holds, worth]) => total + (holds ? worth : 0), 0.45);
+  return [{ candidate, score: sum + agrees * 0.3 - Math.min(order, 10) * 0.03 }];
+}
+
+const mostLines = 40;
+
+/** A name in capitals as it stands elsewhere in its usual letters; null when it does not. */
+function elsewhere(text: string, hints: NameHints): string | null {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text)) return null;
+  const found = [hints.text, ...hints.declared].flatMap((source) => {
+    const at = source.toLowerCase().indexOf(text.toLowerCase());
+    const kept = at < 0 ? '' : source.slice(at, at + text.length);
+    return kept.length === text.length && /\p{Ll}/u.test(kept) && /^\p{L}/u.test(kept) ? [kept] : [];
+  });
+  return found.find((one) => looksLikeName(one)) ?? null;
+}
+
+/** The person's name from the head of the document and the line it stands in. */
+export function findName(head: readonly Line[], hints: NameHints): FoundName | null {
+  const lines = head.slice(0, mostLines);
+  const sizes = lines.flatMap((line) => (line.size === null ? [] : [line.size]));
   const largest = sizes.length > 0 ? Math.max(...sizes) : null;
-  const addresses = emails.map((email) => email.value);
-  const scored = head
-    .slice(0, 14)
-    .flatMap((line, order) => scoreLine(line, order, largest, addresses) ?? [])
+  const [best] = [
+    ...labelledParts(lines),
+    ...twoLines(lines, hints),
+    ...lines.flatMap((line, order) => candidateOf(line, order, hints)),
+  ]
+    .flatMap((candidate) => score(candidate, largest, hints))
     .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  if (best !== undefined) return { field: best.field, line: best.line };
-  return fromEmail(emails);
+  if (best === undefined || best.score < 0.3) return fromEmail(hints.emails);
+  const { candidate } = best;
+  const value = tidyName(elsewhere(candidate.text, hints) ?? candidate.text, hints.country);
+  const spans = candidate.parts.map(({ start, end }) => ({ start, end }));
+  const confidence = Math.round(Math.max(0.2, Math.min(0.97, best.score)) * 100) / 100;
+  return { field: { value, spans, confidence }, line: candidate.line };
 }
 
 /** "jane.doe@…" is a hint, no more. */
-function fromEmail(emails: readonly Field<string>[]): { field: Field<string>; line: null } | null {
+function fromEmail(emails: readonly Field<string>[]): FoundName | null {
   const [email] = emails;
   const local = email?.value.split('@')[0]?.replace(/\+.*$/, '') ?? '';
   const parts = local.split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));

@@ -1,69 +1,147 @@
-import { headingWords, type SectionKind } from './data/headings.js';
-import { fold } from './keep-text.js';
-import { type Line } from './lines.js';
+import { isCompany, isTitle } from './classify.js';
+import { type SectionKind } from './data/headings.js';
+import { headingOf } from './heading-words.js';
+import { bodySize, type Line } from './lines.js';
+
+/** `top` is what stands before the first heading: name and contacts. `other` has a heading nobody knows. */
+export type OpenKind = SectionKind | 'top' | 'other';
 
 export interface Section {
-  /** `top` is what stands before the first heading: name and contacts. */
-  readonly kind: SectionKind | 'top';
+  readonly kind: OpenKind;
+  /** Null for the top, and where a section goes on in another column. */
   readonly heading: Line | null;
   readonly lines: readonly Line[];
 }
 
-const kindOfHeading = new Map<string, SectionKind>(
-  (Object.entries(headingWords) as [SectionKind, string][]).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [word, kind] as const),
-  ),
-);
-
-/** Letters only, folded, "&" read as "and", a trailing count such as "(3)" dropped. */
-function squeeze(text: string): string {
-  return fold(text)
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}]/gu, '');
-}
-
-/** The section a line opens, or null when it is no heading. */
+/** The section a line opens by its words, or null when it is no heading. */
 export function headingKind(line: Line): SectionKind | null {
-  if (line.text.length > 60 || line.bullet) return null;
-  if (/[.!?]$/.test(line.text) || /\d{2}/.test(line.text) || /[@/]/.test(line.text)) return null;
-  const key = squeeze(line.text);
-  return kindOfHeading.get(key) ?? kindOfHeading.get(key.replace(/(and|und|et|y|e|en|i)$/, '')) ?? null;
+  if (line.heading !== true && line.bullet && !line.bold) return null;
+  return headingOf(line.text.replace(/\s*[:：]$/u, ''));
 }
 
-/** Headings share one size; a lone word of a grid that reads like one does not. */
-function commonSize(candidates: readonly { line: Line; kind: SectionKind }[]): number | null {
+interface Heading {
+  readonly line: Line;
+  readonly kind: SectionKind | 'other';
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+const uncased = /^[^\p{Lu}\p{Ll}]+$/u;
+
+/** In a laid-out document a heading stands out: by size, weight, capitals, or the white above it. */
+function standsOut(line: Line, body: number | null): boolean {
+  if (line.heading === true || line.size === null || body === null) return true;
+  const larger = line.size > body + 0.4;
+  return larger || line.bold || isShouted(line.text) || line.blankBefore || uncased.test(line.text);
+}
+
+const rounded = (line: Line) => Math.round(line.size ?? 0);
+
+/** Headings of a column share one size; a lone word of a grid that reads like one does not. */
+function commonSize(found: readonly Heading[]): number | null {
   const count = new Map<number, number>();
-  for (const { line, kind } of candidates) {
+  for (const { line, kind } of found) {
     if (line.size === null) continue;
-    const size = Math.round(line.size);
     const sure = kind === 'experience' || kind === 'education' || kind === 'skills' ? 2 : 1;
-    count.set(size, (count.get(size) ?? 0) + sure);
+    count.set(rounded(line), (count.get(rounded(line)) ?? 0) + sure);
   }
   const [best] = [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return best !== undefined && best[1] >= 3 ? best[0] : null;
 }
 
-/** Splits a document at its headings. A document without any is one `top` section. */
-export function sectionsOf(lines: readonly Line[]): Section[] {
-  const candidates = lines.flatMap((line) => {
-    const kind = headingKind(line);
-    return kind === null ? [] : [{ line, kind }];
+function ofOneSize(found: readonly Heading[]): Heading[] {
+  const regions = grouped(found, ({ line }) => line.region);
+  return [...regions.values()].flatMap((own) => {
+    const size = commonSize(own);
+    return own.filter(
+      ({ line }) =>
+        line.heading === true || size === null || line.size === null || Math.abs(line.size - size) <= 1.6,
+    );
   });
-  const size = commonSize(candidates);
-  const headings = candidates.filter(
-    ({ line }) => size === null || line.size === null || Math.abs(line.size - size) <= 1.6,
+}
+
+const styleOf = (line: Line) =>
+  `${line.region}|${rounded(line)}|${String(line.bold)}|${String(isShouted(line.text))}`;
+const mostWords = 5;
+
+function couldHead(line: Line, body: number | null): boolean {
+  const words = line.text.split(/\s+/).length;
+  if (line.bullet || words > mostWords || /[\d@\t]|[.,;]$/.test(line.text)) return false;
+  const plain = !isTitle(line.text) && !isCompany(line.text);
+  return plain && line.size !== null && body !== null && line.size > body + 0.8;
+}
+
+/** Lines set exactly as the known headings are, whose words nobody knows: they end a section all the same. */
+function unknownHeadings(lines: readonly Line[], known: readonly Heading[], body: number | null): Heading[] {
+  const styles = grouped(known, ({ line }) => styleOf(line));
+  const taken = new Set(known.map(({ line }) => line));
+  const first = Math.min(...known.map(({ line }) => line.index));
+  const alike = lines.filter(
+    (line) => !taken.has(line) && line.index > first && styles.has(styleOf(line)) && couldHead(line, body),
   );
-  const sections: Section[] = [];
-  let from = 0;
-  let open: { kind: SectionKind | 'top'; heading: Line | null } = { kind: 'top', heading: null };
-  for (const { line, kind } of headings) {
-    sections.push({ ...open, lines: lines.slice(from, line.index) });
-    open = { kind, heading: line };
-    from = line.index + 1;
+  return [...grouped(alike, styleOf)].flatMap(([style, found]) => {
+    const models = styles.get(style) ?? [];
+    const edges = models.map(({ line }) => line.x ?? 0);
+    const aligned = found.filter((line) => edges.some((x) => Math.abs(x - (line.x ?? 0)) <= 3));
+    return models.length >= 2 && aligned.length <= models.length / 2
+      ? aligned.map((line): Heading => ({ line, kind: 'other' }))
+      : [];
+  });
+}
+
+function headingsOf(lines: readonly Line[]): Map<Line, Heading> {
+  const body = bodySize(lines);
+  const worded = lines.flatMap((line): Heading[] => {
+    const kind = headingKind(line);
+    return kind === null || !standsOut(line, body) ? [] : [{ line, kind }];
+  });
+  const known = ofOneSize(worded);
+  const all = known.length < 2 ? known : [...known, ...unknownHeadings(lines, known, body)];
+  return new Map(all.map((heading) => [heading.line, heading]));
+}
+
+interface Open {
+  readonly kind: OpenKind;
+  readonly heading: Line | null;
+  readonly lines: Line[];
+}
+
+/**
+ * Splits a document at its headings, column by column: a heading in a sidebar ends no section beside it. A column
+ * that begins without one goes on with what is open around it. A document without any is one `top` section.
+ */
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  const headings = headingsOf(lines);
+  const sections: Open[] = [];
+  const open = new Map<number, Open>();
+  const begin = (region: number, kind: OpenKind, heading: Line | null): Open => {
+    const section = { kind, heading, lines: [] };
+    sections.push(section);
+    open.set(region, section);
+    return section;
+  };
+  begin(0, 'top', null);
+  for (const line of lines) {
+    const heading = headings.get(line);
+    if (heading !== undefined) begin(line.region, heading.kind, line);
+    else {
+      const around = line.within === null ? undefined : open.get(line.within);
+      const own = open.get(line.region) ?? begin(line.region, around?.kind ?? 'top', null);
+      own.lines.push(line);
+    }
   }
-  sections.push({ ...open, lines: lines.slice(from) });
   return sections;
 }
 
-export const linesOfKind = (sections: readonly Section[], kind: SectionKind | 'top'): Line[] =>
+export const linesOfKind = (sections: readonly Section[], kind: OpenKind): Line[] =>
   sections.filter((section) => section.kind === kind).flatMap((section) => section.lines);

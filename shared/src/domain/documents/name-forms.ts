@@ -1,0 +1,119 @@
+import { isCompany, isDegree, isTitle } from './classify.js';
+import { dottedTitles, nameParticles, nameTitles, notNameWords, postNominals } from './data/name-words.js';
+import { fold } from './keep-text.js';
+
+const particles = new Set(nameParticles);
+const titles = new Set(nameTitles);
+const dotted = new Set(dottedTitles);
+const behind = new Set(postNominals);
+const never = new Set(notNameWords);
+
+const plain = (word: string) => fold(word).replace(/[.,]/g, '');
+const proper =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|\p{Lo}[\p{Lo}\p{Lm}\p{M}·・]*|["“„(‘']\p{L}[\p{L}\p{M}.-]*["”“)’'])$/u;
+const uncased = /^[\p{Lo}\p{Lm}\p{M}·・]+$/u;
+/** "d’Aubigny", "al-Hassan", "ʻOkina": a small particle grown onto a name. */
+const prefixed = /^(?:[dl]['’]|al-|el-|bin-|ap-|o['’])\p{Lu}[\p{L}\p{M}'’-]*$/u;
+
+const isWord = (word: string) =>
+  proper.test(word) || prefixed.test(word) || particles.has(fold(word).replace(/’/g, "'"));
+
+export const isUncased = (text: string): boolean => uncased.test(text.replace(/\s+/g, ''));
+
+/** How many words of a name fit its form: 0 when the text cannot be one. */
+function wordsFit(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (words.length === 1) return uncased.test(first) ? first.length >= 2 && first.length <= 30 : false;
+  if (words.length > 7 || !words.every(isWord)) return false;
+  return words.filter((one) => proper.test(one) || prefixed.test(one)).length >= 2;
+}
+
+const isForeign = (words: readonly string[]) =>
+  words.some((word) => never.has(fold(word).replace(/[.,:]/g, '')));
+
+/** Whether a piece of a line can be a person's name by its form alone; `single` lets one word be one. */
+export function looksLikeName(text: string, single = false): boolean {
+  if (text.length > 60 || /[\d@/\\:;!?=+_#*&|<>%]/.test(text)) return false;
+  const words = withoutTitles(text).replace(/,/g, ' ').split(/\s+/).filter(Boolean);
+  if (words.length === 0 || isForeign(words)) return false;
+  const bare = words.join(' ').replace(/^Dr\.?\s+/i, '');
+  const lone = single && words.length === 1 && /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u.test(bare);
+  return (lone || wordsFit(words)) && !isTitle(bare) && !isDegree(bare) && !isCompany(bare);
+}
+
+const isTitled = (word: string) => titles.has(plain(word)) || (word.endsWith('.') && dotted.has(plain(word)));
+
+/** "mgr inż. Jan Kowalski", "Dipl.-Ing. (FH) Eva Maier, MBA, PMP" → the name alone. "Dr." stays. */
+export function withoutTitles(text: string): string {
+  const [head = '', ...tail] = text.trim().split(/\s*,\s*/);
+  const kept = tail.filter((part) => !part.split(/\s+/).every((word) => behind.has(plain(word))));
+  const words = head
+    .replace(/^(Dr)\.?-Ing\.?\s/i, '')
+    .replace(/\s*\((?:FH|BA|TH|Univ)\.?\)/g, '')
+    .split(/\s+/);
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1 && isTitled(words[from] ?? '')) from += 1;
+  while (to - from > 2 && behind.has(plain(words[to - 1] ?? '')) && isPostNominal(words[to - 1] ?? ''))
+    to -= 1;
+  return [words.slice(from, to).join(' '), ...kept].join(', ');
+}
+
+/** "MBA", "PhD", "M.Sc.", "Jr.": in capitals or with points, never a plain word such as "Ma". */
+const isPostNominal = (word: string) =>
+  /\p{Lu}.*\p{Lu}/u.test(word) || word.endsWith('.') || word.includes('/');
+
+export const isPostNominals = (text: string): boolean =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .every((word) => behind.has(plain(word)));
+
+/** Particles that some countries write with a capital even inside a name. */
+const capitalParticles: Readonly<Record<string, RegExp>> = {
+  IT: /^(?:da|de|del|della|dello|dei|degli|di|lo|la|dalla)$/,
+  BE: /^(?:de|van|der|den|vanden|du|la|le)$/,
+};
+
+/** One word in capitals with its usual small letters: McDonald, O'Brien, Anna-Lena, d’Aubigny in France. */
+export function recaseWord(text: string, index: number, country: string | null = null): string {
+  const lower = text.toLocaleLowerCase(country === 'TR' ? 'tr' : 'en');
+  const key = fold(lower);
+  if (index > 0 && particles.has(key) && capitalParticles[country ?? '']?.test(key) !== true) return lower;
+  const upper = (letter: string) => letter.toLocaleUpperCase(country === 'TR' ? 'tr' : 'en');
+  return lower
+    .replace(/(^|[-'’.])(\p{L})/gu, (_m, before: string, letter: string) => before + upper(letter))
+    .replace(/^Mc(\p{L})(?=\p{L}{3})/u, (_m, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/^D(?=['’]\p{Lu})/u, (letter) => (country === 'FR' && index > 0 ? 'd' : letter));
+}
+
+const isInitial = (word: string) => /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u.test(word);
+
+function isShouted(part: string): boolean {
+  return (
+    part === part.toUpperCase() && /\p{Lu}{2}/u.test(part) && (part.length > 2 || particles.has(fold(part)))
+  );
+}
+
+/** "LEE, Siu Ming" → "LEE Siu Ming" turned round; a comma before what is no name is left to the caller. */
+function inOrder(text: string): string {
+  const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
+  return comma === null ? text : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
+}
+
+/**
+ * A name as people write it: "MARIA DE LA CRUZ" → "Maria de la Cruz"; "LEE, Siu Ming" → "Siu Ming Lee"; titles off. The
+ * country decides on particles where its custom differs.
+ */
+export function tidyName(written: string, country: string | null = null): string {
+  const ordered = inOrder(withoutTitles(written));
+  const small = !/\p{Lu}/u.test(ordered);
+  const allCaps = !/\p{Ll}/u.test(ordered.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s/i, ''));
+  return ordered
+    .split(/\s+/)
+    .map((part, index) => {
+      const recased = small || ((allCaps || isShouted(part)) && /\p{Lu}/u.test(part) && !isInitial(part));
+      return recased && part !== 'Dr.' ? recaseWord(part, index, country) : part;
+    })
+    .join(' ');
+}

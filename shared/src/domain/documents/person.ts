@@ -1,0 +1,80 @@
+import { findEmails, findLinks, findPhones } from './contacts.js';
+import { phoneCountry } from './phone-country.js';
+import { bodySize, type Line, repeatedLines } from './lines.js';
+import { findName, type FoundName, type NameHints } from './names.js';
+import { findHomePlace } from './places.js';
+import { linesOfKind, type Section } from './sections.js';
+import {
+  type DocumentLayout,
+  type Field,
+  type LinkValue,
+  type PhoneValue,
+  type PlaceValue,
+} from './types.js';
+
+/** Who the person is and how to reach them. */
+export interface Person {
+  readonly name: FoundName | null;
+  /** The lines above the first heading, among them the name. */
+  readonly top: readonly Line[];
+  readonly emails: readonly Field<string>[];
+  readonly phones: readonly Field<PhoneValue>[];
+  readonly place: Field<PlaceValue> | null;
+  readonly links: readonly Field<LinkValue>[];
+}
+
+const headLines = 12;
+
+/** Name and contacts: what stands above the first heading, the first lines at least, and contact sections. */
+function headOf(lines: readonly Line[], sections: readonly Section[]): { top: Line[]; contact: Line[] } {
+  const top = linesOfKind(sections, 'top');
+  const contact = linesOfKind(sections, 'contact');
+  return { top: top.length > 1 ? top : lines.slice(0, headLines), contact };
+}
+
+const standsIn = (lines: readonly Line[]) => (at: number) =>
+  lines.some((line) => at >= line.start && at < line.end);
+
+/** Above the first heading first; then contact sections, running headers, and under a summary's heading. */
+function nameOf(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  running: readonly Line[],
+  hints: NameHints,
+) {
+  const { top, contact } = headOf(lines, sections);
+  const best = findName(top, hints);
+  if (best !== null && best.field.confidence >= 0.5) return best;
+  const others = [contact, running, linesOfKind(sections, 'summary').slice(0, 4), lines.slice(0, headLines)];
+  return others
+    .map((group) => findName(group, hints))
+    .reduce<FoundName | null>(
+      (kept, one) =>
+        one !== null && (kept === null || one.field.confidence > kept.field.confidence + 0.05) ? one : kept,
+      best,
+    );
+}
+
+/** Reads name, e-mail, phone, place and links of a CV; see extractProfile. */
+export function readPerson(
+  text: string,
+  layout: DocumentLayout | null,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): Person {
+  const { top, contact } = headOf(lines, sections);
+  const emails = findEmails(text);
+  const links = findLinks(text, layout, standsIn([...top, ...contact]));
+  const place = findHomePlace([...top, ...contact]);
+  const country = phoneCountry(text, place?.value.country ?? null, emails);
+  const name = nameOf(lines, sections, repeatedLines(text, layout), {
+    emails,
+    handles: links.filter((link) => link.value.kind !== 'other').map((link) => link.value.url),
+    declared: layout?.declared ?? [],
+    body: bodySize(lines),
+    country,
+    text,
+  });
+  const home = findHomePlace([...top, ...contact].filter((line) => line !== name?.line));
+  return { name, top, emails, phones: findPhones(text, country), place: home, links };
+}
