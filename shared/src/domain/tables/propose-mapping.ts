@@ -103,10 +103,15 @@ function guess(header: string, values: readonly string[], own: KnownExport | nul
   if (values.length === 0) return named ?? not('empty');
   const content = guessByContent(values);
   if (named === null) return unnamed(content, values, asOf);
-  if (named.target === null) return named;
-  if ((named.target === 'jobStart' || named.target === 'jobEnd') && looksLikeBirth(values, asOf))
-    return { ...named, confidence: 0.4 };
-  if (!contradicts(named.target, values)) return named;
+  return named.target === null ? named : checked(named, named.target, values, asOf);
+}
+
+/** What the header says, held against the values. */
+function checked(named: Guess, target: CandidateColumn, values: readonly string[], asOf: string): Guess {
+  const isDate = target === 'jobStart' || target === 'jobEnd';
+  if (isDate && looksLikeBirth(values, asOf)) return { ...named, confidence: 0.4 };
+  if (!contradicts(target, values)) return named;
+  const content = guessByContent(values);
   return content === null
     ? { ...named, confidence: 0.4 }
     : as(content.target, 'content', 0.6 * content.share);
@@ -159,20 +164,31 @@ export function proposeMapping(
     values,
   );
   const best = winners(guesses);
-  return guesses.map((one, column) => {
-    const winner =
-      one.target === null || takesSeveral(one.target) ? column : (best.get(one.target) ?? column);
-    return {
-      column,
-      header: (headers[column] ?? '').trim(),
-      ...(winner === column ? one : not('taken')),
-      takenBy: winner === column ? null : winner,
-      dateOrder: dateOrderOf(values[column] ?? []),
-      decimal: decimalOf(values[column] ?? []),
-      samples:
-        one.leftOut === 'personal' || one.leftOut === 'pay-history' ? [] : samplesOf(values[column] ?? []),
-    };
-  });
+  return guesses.map((one, column) =>
+    choiceOf(one, { column, header: headers[column] ?? '', values: values[column] ?? [], best }),
+  );
+}
+
+interface Place {
+  readonly column: number;
+  readonly header: string;
+  readonly values: readonly string[];
+  readonly best: ReadonlyMap<CandidateColumn, number>;
+}
+
+function choiceOf(one: Guess, { column, header, values, best }: Place): ColumnChoice {
+  const winner = one.target === null ? undefined : best.get(one.target);
+  const takenBy = winner === undefined || winner === column ? null : winner;
+  const isHidden = one.leftOut === 'personal' || one.leftOut === 'pay-history';
+  return {
+    column,
+    header: header.trim(),
+    ...(takenBy === null ? one : not('taken')),
+    takenBy,
+    dateOrder: dateOrderOf(values),
+    decimal: decimalOf(values),
+    samples: isHidden ? [] : samplesOf(values),
+  };
 }
 
 /** How many of these cells are headers we know: what tells a header row from a title or a row of data. */

@@ -42,6 +42,9 @@ const maySayNo = new Set<CandidateColumn>([
   'id',
   'sourceKey',
 ]);
+/** X and Y are companies as well. */
+const maySay = (target: CandidateColumn, text: string) =>
+  maySayNo.has(target) || (target === 'company' && text.length === 1);
 const longestCell = 20_000;
 const shownValue = 200;
 const none: readonly Slot[] = [];
@@ -72,7 +75,7 @@ export class RowCells {
       return '';
     }
     const text = cleanCell(raw);
-    if (isNothing(text) || (isAnswer(text) && !maySayNo.has(slot.target))) return '';
+    if (isNothing(text) || (isAnswer(text) && !maySay(slot.target, text))) return '';
     return text;
   }
 

@@ -1,4 +1,11 @@
-import { phonesAsWritten, readEmails, readLinks, readPhones, type Several } from './cells/contacts.js';
+import {
+  linksAsWritten,
+  phonesAsWritten,
+  readEmails,
+  readLinks,
+  readPhones,
+  type Several,
+} from './cells/contacts.js';
 import { placeAsWritten, readPlace } from './cells/places.js';
 import { type CandidateColumn } from './columns.js';
 import { type RowCells } from './row-cells.js';
@@ -53,7 +60,10 @@ export function readContacts(cells: RowCells, draft: Draft, { settings, own }: R
   const phones = gather(cells, 'phone', dial, { reason: 'phone-form', fatal: false });
   if (phones.length > 0) draft.phones = once(phones, (phone) => phone.e164 ?? phone.raw);
   const links = (['linkedin', 'github', 'link'] as const).flatMap((target) =>
-    gather(cells, target, (text) => readLinks(text, target), { reason: 'link-form', fatal: false }),
+    gather(cells, target, (text) => (own ? linksAsWritten(text) : readLinks(text, target)), {
+      reason: 'link-form',
+      fatal: false,
+    }),
   );
   if (links.length > 0) draft.links = once(links, (link) => link.url);
 }

@@ -1,5 +1,5 @@
 import { experienceMonths, lastWorked } from '../experience/index.js';
-import { readCertifications, readLanguages } from './cells/listed.js';
+import { certificationsAsWritten, readCertifications, readLanguages } from './cells/listed.js';
 import { mergeSkills, readSkills, skillsAsWritten, skillsInText } from './cells/skills.js';
 import { type RowCells } from './row-cells.js';
 import { type Draft, type Reading } from './row-draft.js';
@@ -51,6 +51,8 @@ export function readMerit(cells: RowCells, draft: Draft, reading: Reading): void
     return values;
   });
   if (languages.length > 0) draft.languages = languages;
-  const certifications = cells.all('certifications').flatMap((slot) => readCertifications(cells.text(slot)));
+  const certifications = cells
+    .all('certifications')
+    .flatMap((slot) => (reading.own ? certificationsAsWritten : readCertifications)(cells.text(slot)));
   if (certifications.length > 0) draft.certifications = certifications;
 }

@@ -51,26 +51,38 @@ function isBirth(start: string | null, months: number | undefined, asOf: string)
   return years > mostYearsAgo || years - months / 12 > 18;
 }
 
-function currentJob(cells: RowCells, draft: Draft, reading: Reading): RowJob | null {
-  const title = cells.of('jobTitle').slice(0, longestLine);
-  const company = cells.of('company').slice(0, longestLine);
+interface Span {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** When the job of the row began and ended; null with a fault where that cannot be. */
+function spanOf(cells: RowCells, draft: Draft, reading: Reading): Span | null {
   const from = dateOf(cells, 'jobStart', reading);
   const to = dateOf(cells, 'jobEnd', reading);
-  const open = title !== '' || company !== '';
-  if (isBirth(from.value, draft.experienceMonths, reading.asOf) && to.value === null && from.end === null) {
+  const start = from.value;
+  const said = to.value ?? from.end;
+  if (said === null && isBirth(start, draft.experienceMonths, reading.asOf)) {
     cells.fault(cells.slot('jobStart'), 'date-impossible', true);
     return null;
   }
-  const end = to.value ?? from.end ?? (from.value === null ? null : 'present');
-  if (from.value !== null && end !== null && end !== 'present' && endsBefore(from.value, end)) {
+  if (start !== null && said !== null && endsBefore(start, said)) {
     cells.fault(cells.slot('jobEnd') ?? cells.slot('jobStart'), 'end-before-start', true);
     return null;
   }
-  if (!open) return null;
-  return { title: title || null, company: company || null, start: from.value, end, place: null };
+  return { start, end: said ?? (start === null ? null : 'present') };
+}
+
+function currentJob(cells: RowCells, draft: Draft, reading: Reading): RowJob | null {
+  const title = cells.of('jobTitle').slice(0, longestLine);
+  const company = cells.of('company').slice(0, longestLine);
+  const span = spanOf(cells, draft, reading);
+  if (span === null || (title === '' && company === '')) return null;
+  return { title: title || null, company: company || null, ...span, place: null };
 }
 
 function endsBefore(start: string, end: string): boolean {
+  if (end === 'present') return false;
   const length = Math.min(start.length, end.length);
   return end.slice(0, length) < start.slice(0, length);
 }

@@ -37,7 +37,7 @@ export const exportColumns: readonly ExportColumn[] = [
     target: 'country',
     write: ({ place }) => (place?.country ? countryAsWritten(place.country) : null),
   },
-  { header: 'Links', target: 'link', write: ({ links }) => list(links?.map(({ url }) => url)) },
+  { header: 'Links', target: 'link', write: ({ links }) => links?.map(({ url }) => url).join(' ') ?? null },
   { header: 'Jobs', target: 'jobs', write: ({ jobs }) => (jobs === undefined ? null : writeJobs(jobs)) },
   {
     header: 'Education',

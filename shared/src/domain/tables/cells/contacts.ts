@@ -1,5 +1,10 @@
 import { linkKey, linkKindOf, webAddress, type LinkValue, type PhoneValue } from '../../documents/index.js';
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js';
 import { withoutLookAlikes } from '../header-key.js';
 import { splitList } from './split.js';
 
@@ -56,16 +61,24 @@ function dialable(text: string): string {
 /** Twelve figures and more without a leading zero are an international number that lost its plus in a spreadsheet. */
 const lostPlus = /^[1-9]\d{11,14}$/;
 
-function toE164(text: string, country: string | null): string | null {
-  const digits = text.replace(/\D/g, '');
-  if (text.startsWith('+')) return valid(parsePhoneNumberFromString(text));
-  const national = country === null ? null : valid(parsePhoneNumberFromString(text, country as CountryCode));
-  if (national !== null) return national;
-  return lostPlus.test(digits) ? valid(parsePhoneNumberFromString(`+${digits}`)) : null;
+type Parsed = ReturnType<typeof parsePhoneNumberFromString>;
+
+const possible = (number: Parsed): string | null => (number?.isPossible() === true ? number.number : null);
+const valid = (number: Parsed): string | null => (number?.isValid() === true ? number.number : null);
+
+/** "4915112345678" in a German table: the number as it is dialled from abroad, without its plus. */
+function withLostPlus(digits: string, country: CountryCode | null): string | null {
+  const code = country === null ? null : getCountryCallingCode(country);
+  const starts = code !== null && digits.startsWith(code) && digits.length >= code.length + 9;
+  return starts || lostPlus.test(digits) ? valid(parsePhoneNumberFromString(`+${digits}`)) : null;
 }
 
-function valid(number: ReturnType<typeof parsePhoneNumberFromString>): string | null {
-  return number?.isPossible() === true ? number.number : null;
+function toE164(text: string, country: string | null): string | null {
+  if (text.startsWith('+')) return possible(parsePhoneNumberFromString(text));
+  const dialled = country !== null && isSupportedCountry(country) ? country : null;
+  const abroad = withLostPlus(text.replace(/\D/g, ''), dialled);
+  if (abroad !== null || dialled === null) return abroad;
+  return possible(parsePhoneNumberFromString(text, dialled));
 }
 
 const american = /^(?:1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}$/;
@@ -117,14 +130,22 @@ function readLink(item: string, home: string | null): LinkValue | null {
   return { kind: kind === 'other' ? 'website' : kind, url: found.href };
 }
 
-/** Links of a cell; a bare handle in a LinkedIn or GitHub column is completed. */
-export function readLinks(cell: string, target: keyof typeof homes): Several<LinkValue> {
+function gatherLinks(items: readonly string[], home: string | null): Several<LinkValue> {
   const values: LinkValue[] = [];
   let wrong: string | null = null;
-  for (const item of splitList(cell, ';| ').flatMap((one) => splitList(one, ','))) {
-    const link = readLink(item, homes[target]);
+  for (const item of items) {
+    const link = readLink(item, home);
     if (link === null) wrong ??= item;
     else if (!values.some((known) => linkKey(known.url) === linkKey(link.url))) values.push(link);
   }
   return { values, wrong };
 }
+
+/** Links of a cell; a bare handle in a LinkedIn or GitHub column is completed. */
+export function readLinks(cell: string, target: keyof typeof homes): Several<LinkValue> {
+  const items = splitList(cell, ';| ').flatMap((one) => splitList(one, ','));
+  return gatherLinks(items, homes[target]);
+}
+
+/** In a row with our own id spaces alone separate: addresses may hold any other mark. */
+export const linksAsWritten = (cell: string): Several<LinkValue> => gatherLinks(cell.split(/\s+/), null);

@@ -98,26 +98,36 @@ export const certificationSkill = remembering((name: string): string | null => {
   return found.find((one) => skillGraph.skill(one.skillId)?.kind === 'certification')?.skillId ?? null;
 });
 
+function dateIn(text: string): string | null {
+  return dateRanges(text)[0]?.from ?? datePoints(text)[0]?.value ?? null;
+}
+
+const certificationOf = (name: string, when: string | null): RowCertification => ({
+  name: name.slice(0, 300),
+  skillId: certificationSkill(name),
+  issued: when,
+});
+
 const readCertification = remembering((item: string): RowCertification | null => {
   if (isNothing(item) || isAnswer(item)) return null;
   const date = issued.exec(item);
-  const when =
-    date === null ? undefined : (dateRanges(date[1] ?? '')[0]?.from ?? datePoints(date[1] ?? '')[0]?.value);
-  const name = date !== null && when !== undefined && date.index > 0 ? item.slice(0, date.index) : item;
-  return {
-    name: name.slice(0, 300),
-    skillId: certificationSkill(name),
-    issued: name === item ? null : (when ?? null),
-  };
+  const when = date === null || date.index === 0 ? null : dateIn(date[1] ?? '');
+  return certificationOf(when === null ? item : item.slice(0, date?.index), when);
 });
 
 /** The certificates of a cell, with the year or month in brackets behind them. */
 export function readCertifications(cell: string): RowCertification[] {
-  const marks = /[;|\n]/.test(cell) ? ';|' : ',;|';
+  return certificationsIn(cell, /[;|\n]/.test(cell) ? ';|' : ',;|');
+}
+
+/** In a row with our own id semicolons alone separate. */
+export const certificationsAsWritten = (cell: string): RowCertification[] => certificationsIn(cell, ';');
+
+function certificationsIn(cell: string, marks: string): RowCertification[] {
   const found = splitList(cell, marks).flatMap((item) => readCertification(item) ?? []);
   return [...new Map(found.map((one) => [fold(one.name), one])).values()];
 }
 
 /** "CKA (2021-05)" */
 export const writeCertification = ({ name, issued: when }: RowCertification): string =>
-  when === null ? name : `${name} (${when})`;
+  name.replaceAll(';', ',') + (when === null ? '' : ` (${when})`);

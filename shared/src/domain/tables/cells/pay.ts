@@ -52,36 +52,38 @@ const symbols: readonly (readonly [RegExp, string])[] = [
 ];
 const crowns: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
 
+function codeIn(text: string): string | undefined {
+  const words = text.match(/(?<![a-z])[a-z]{3}(?![a-z])/g) ?? [];
+  return words.map((word) => word.toUpperCase()).find((word) => currencies.has(word));
+}
+
+/** A dollar is that of the United States, unless the table's own currency is another one. */
+const dollar = ({ currency }: PaySettings) => (currency?.endsWith('D') === true ? currency : 'USD');
+
 function currencyIn(text: string, settings: PaySettings): string | null {
-  const code = /(?<![a-z])([a-z]{3})(?![a-z])/g;
-  for (const match of text.matchAll(code)) {
-    const found = (match[1] ?? '').toUpperCase();
-    if (currencies.has(found)) return found;
-  }
-  const symbol = symbols.find(([pattern]) => pattern.test(text))?.[1];
-  if (symbol !== undefined) return symbol;
-  if (/\$|\bdollars?\b/.test(text))
-    return settings.currency?.endsWith('D') === true ? settings.currency : 'USD';
-  if (/\bkr\.?(?![a-z])|kronor|kroner/.test(text)) return crowns[settings.country ?? ''] ?? null;
-  return null;
+  const named = codeIn(text) ?? symbols.find(([pattern]) => pattern.test(text))?.[1];
+  if (named !== undefined) return named;
+  if (/\$|\bdollars?\b/.test(text)) return dollar(settings);
+  const isCrown = /\bkr\.?(?![a-z])|kronor|kroner/.test(text);
+  return isCrown ? (crowns[settings.country ?? ''] ?? null) : null;
 }
 
 const periods: readonly (readonly [PayPeriod | 'other', RegExp])[] = [
   [
     'hour',
-    /(?:\/|per|pro|a|an|je|par|por|all'?|na)\s*(?:h\b|hr|hour|stunde|std|heure|hora|ora|uur|godzin)|\bhourly\b|\bstundlich|stundensatz|\bph\b|\bp\.?\/?h\b|\bhour\b|horaire/,
+    /(?:\/|\b(?:per|pro|a|an|je|par|por|all'?|na))\s*(?:h\b|hr|hour|stunde|std|heure|hora|ora|uur|godzin)|\bhourly\b|\bstundlich|stundensatz|\bph\b|\bp\.?\/?h\b|\bhour\b|horaire/,
   ],
   [
     'other',
-    /(?:\/|per|pro|a|je|par|por|al)\s*(?:d\b|day|tag|jour|dia|giorno|dag|week|woche|semaine|w\b|wk)|\bdaily\b|\bweekly\b|tagessatz|\btjm\b/,
+    /(?:\/|\b(?:per|pro|a|je|par|por|al))\s*(?:d\b|day|tag|jour|dia|giorno|dag|week|woche|semaine|w\b|wk)|\bdaily\b|\bweekly\b|tagessatz|\btjm\b/,
   ],
   [
     'month',
-    /(?:\/|per|pro|a|im|je|par|por|al|na|p\.?)\s*(?:m\b|mo\b|mth|month|monat|mois|mes|mese|maand|miesiac)|\bmonth(?:ly)?\b|\bmonatlich|mensual|mensuel|mensile|miesiecznie|\bp\.?m\b|\bpcm\b|\bmtl\b/,
+    /(?:\/|\b(?:per|pro|a|im|je|par|por|al|na|p\.?))\s*(?:m\b|mo\b|mth|month|monat|mois|mes|mese|maand|miesiac)|\bmonth(?:ly)?\b|\bmonatlich|mensual|mensuel|mensile|miesiecznie|\bp\.?m\b|\bpcm\b|\bmtl\b/,
   ],
   [
     'year',
-    /(?:\/|per|pro|a|im|je|par|por|all'?|na|p\.?)\s*(?:y\b|yr|year|jahr|an\b|annee|ano|anno|jaar|rok|annum|j\b)|\byear(?:ly)?\b|\bannual|\bannum\b|jahrlich|jahresgehalt|\bp\.?a\b|\blpa\b|\bctc\b|rocznie|anual|annuel|brutto\/jahr|\bral\b/,
+    /(?:\/|\b(?:per|pro|a|im|je|par|por|all'?|na|p\.?))\s*(?:y\b|yr|year|jahr|an\b|annee|ano|anno|jaar|rok|annum|j\b)|\byear(?:ly)?\b|\bannual|\bannum\b|jahrlich|jahresgehalt|\bp\.?a\b|\blpa\b|\bctc\b|rocznie|anual|annuel|brutto\/jahr|\bral\b/,
   ],
 ];
 
@@ -135,8 +137,9 @@ function periodOf(
   return amount >= leastOfYear ? 'year' : null;
 }
 
-function impossible(amount: number, currency: string, period: PayPeriod): boolean {
-  const most = small.has(currency) ? mostOfSmall : mostPerYear;
+/** Without a currency only what no currency could make right is impossible. */
+function impossible(amount: number, currency: string | null, period: PayPeriod): boolean {
+  const most = currency === null || small.has(currency) ? mostOfSmall : mostPerYear;
   return amount <= 0 || amount * paidPerYear[period] > most || (period === 'year' && amount < 100);
 }
 
@@ -153,13 +156,11 @@ export function readPay(cells: PayCells, settings: PaySettings): PayReading {
   if (negative.test(text) || amount > mostOfSmall) return { fault: 'pay-impossible' };
   const period = periodOf(cells, text, amount, settings);
   if (period === null || period === 'other') return { fault: 'pay-period-missing' };
-  const currency =
-    currencyIn(fold(cells.currency), settings) ?? currencyIn(text, settings) ?? settings.currency;
-  if (
-    impossible(amount, currency ?? 'EUR', period) &&
-    !(currency === null && amount <= mostOfSmall && amount > mostPerYear)
-  )
-    return { fault: 'pay-impossible' };
+  const currency = statedCurrency(cells, text, settings);
+  if (impossible(amount, currency, period)) return { fault: 'pay-impossible' };
   if (currency === null) return { fault: 'pay-currency-missing' };
   return { expectation: { amount: exact(amount), currency, period } };
 }
+
+const statedCurrency = (cells: PayCells, text: string, settings: PaySettings) =>
+  currencyIn(fold(cells.currency), settings) ?? currencyIn(text, settings) ?? settings.currency;

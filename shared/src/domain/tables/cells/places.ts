@@ -10,21 +10,23 @@ export interface PlaceReading {
 
 const orNull = (text: string) => (text === '' ? null : text);
 
+/** What the gazetteer knows of the words, over which the columns of their own go. */
+function joinedPlace(city: string, region: string, country: string, whole: string): PlaceValue {
+  const found = findPlace(whole) ?? { city: null, region: null, country: null };
+  return {
+    city: orNull(city) ?? found.city,
+    region: found.region ?? orNull(region),
+    country: countryOf(country) ?? found.country,
+  };
+}
+
 function read(joined: string): PlaceReading {
   const [free = '', city = '', region = '', country = ''] = joined.split('\u0000').map(withoutLookAlikes);
-  const stated = countryOf(country) ?? null;
   const whole = [free, city, region, country].filter((part) => part !== '').join(', ');
-  const found = findPlace(whole);
-  const place = {
-    city: orNull(city) ?? found?.city ?? null,
-    region: found?.region ?? orNull(region),
-    country: stated ?? found?.country ?? null,
-  };
+  const place = joinedPlace(city, region, country, whole);
   const known = place.city !== null || place.country !== null;
-  return {
-    place: known ? place : free === '' ? null : { city: free.slice(0, 200), region: null, country: null },
-    countryUnknown: country !== '' && place.country === null,
-  };
+  const asItStands = free === '' ? null : { city: free.slice(0, 200), region: null, country: null };
+  return { place: known ? place : asItStands, countryUnknown: country !== '' && place.country === null };
 }
 
 const cached = remembering(read, 50_000);

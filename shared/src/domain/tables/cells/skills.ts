@@ -56,16 +56,29 @@ const skillOf = (id: string, level: Level, months: number | null, negated = fals
 
 const tail = /^(.+?)\s*(?:[([](.+?)[)\]]|\s[-–:]\s*(.+)|:\s*(.+))\s*$/u;
 
+interface Headed {
+  readonly id: string;
+  readonly head: string;
+  readonly rest: string;
+}
+
+function headOf(item: string): Headed | null {
+  const match = tail.exec(item);
+  const head = match?.[1] ?? '';
+  const id = known().get(plain(head));
+  return id === undefined
+    ? null
+    : { id, head, rest: match?.slice(2).find((part) => part !== undefined) ?? '' };
+}
+
 /** "Java (5y)", "SQL - advanced": the head is a spelling, the rest tells level and time. */
 function headed(item: string): TokenReading | null {
-  const match = tail.exec(item);
-  const id = match === null ? undefined : known().get(plain(match[1] ?? ''));
-  if (match === null || id === undefined) return null;
-  const rest = match[2] ?? match[3] ?? match[4] ?? '';
-  const others = recogniseSkills(rest).filter((one) => one.skillId !== id);
-  if (others.length > 0) return null;
-  const level = recogniseSkills(`Skills: ${match[1] ?? ''} (${rest})`).find((one) => one.skillId === id);
-  return { skills: [skillOf(id, level?.statedLevel ?? numbered(rest, id), monthsIn(rest))], unknown: [] };
+  const found = headOf(item);
+  if (found === null) return null;
+  const { id, head, rest } = found;
+  if (recogniseSkills(rest).some((one) => one.skillId !== id)) return null;
+  const said = recogniseSkills(`Skills: ${head} (${rest})`).find((one) => one.skillId === id);
+  return { skills: [skillOf(id, said?.statedLevel ?? numbered(rest, id), monthsIn(rest))], unknown: [] };
 }
 
 /** "Java (4)": a figure on the scale of five that spreadsheets use. */

@@ -32,18 +32,24 @@ function since(text: string, asOf: string): YearsReading | null {
   return range === undefined ? { fault: 'number-impossible' } : judged(range.end - range.start);
 }
 
-function counted(text: string): YearsReading {
+/** "5 years 6 months" */
+function bothIn(text: string): number | null {
   const both = yearsAndMonths.exec(text);
-  if (both !== null) {
-    const years = readNumber(both[1] ?? '', ',');
-    return judged((years ?? 0) * 12 + Number(both[2]));
-  }
-  const written = first.exec(text)?.[1];
-  const value = written === undefined ? null : readNumber(written, written.includes(',') ? ',' : '.');
+  return both === null ? null : (readNumber(both[1] ?? '', ',') ?? 0) * 12 + Number(both[2]);
+}
+
+const isInMonths = (rest: string) =>
+  month.test(rest.slice(0, 12)) && !/year|jahr|\ban/.test(rest.slice(0, 6));
+
+function counted(text: string): YearsReading {
+  const both = bothIn(text);
+  if (both !== null) return judged(both);
+  const match = first.exec(text);
+  if (match === null) return { fault: 'number-unreadable' };
+  const value = readNumber(match[0], match[0].includes(',') ? ',' : '.');
   if (value === null) return { fault: 'number-unreadable' };
-  const rest = text.slice(text.indexOf(written ?? '') + (written ?? '').length);
-  const inMonths = month.test(rest.slice(0, 12)) && !/year|jahr|\ban/.test(rest.slice(0, 6));
-  return judged(Math.round(inMonths ? value : value * 12));
+  const months = isInMonths(text.slice(match.index + match[0].length)) ? value : value * 12;
+  return judged(Math.round(months));
 }
 
 /**

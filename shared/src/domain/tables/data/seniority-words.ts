@@ -4,7 +4,7 @@ import { type Seniority } from '../row-values.js';
 export const seniorityWords: readonly (readonly [Seniority, RegExp])[] = [
   [
     'executive',
-    /\b(?:c[etofip]o|cto|chief|vp|svp|evp|vice president|president|director|head of|head|executive|geschaftsfuhrer\w*|directeur|directrice|director\w*|diretor\w*|direttore|direttrice|directie|dyrektor\w*|prezes|vorstand|c-level|l8|l9)\b/,
+    /\b(?:c[etofip]o|cto|chief|vp|svp|evp|vice president|president|director|head of|head|executive|geschaftsfuhrer\w*|directeur|directrice|director\w*|diretor\w*|direttore|direttrice|directie|dyrektor\w*|prezes|vorstand|c level|l8|l9)\b/,
   ],
   ['principal', /\b(?:principal|staff|distinguished|fellow|architect|architekt|glowny|l6|l7)\b/],
   [
