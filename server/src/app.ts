@@ -41,7 +41,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await fastify.register(cookie);
   await fastify.register(compress, { global: true, customTypes: compressible });
   await fastify.register(multipart, {
-    limits: { fileSize: 20 * 1024 * 1024, files: 500, fields: 20 },
+    limits: { fileSize: 20 * 1024 * 1024, files: 1100, fields: 20 },
     throwFileSizeLimit: false,
   });
   fastify.addHook('onResponse', (request, reply, done) => {

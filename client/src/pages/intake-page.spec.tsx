@@ -7,6 +7,7 @@ import {
   type BatchView,
   CandidateId,
   intakeContract,
+  unreadableContract,
 } from '@portolan/shared/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -16,7 +17,16 @@ import { show } from '../testing/show.js';
 import { useAnswers } from '../testing/use-answers.js';
 import { IntakePage } from './intake-page.js';
 
-const none = { waiting: 0, created: 0, updated: 0, unchanged: 0, proposal: 0, discarded: 0, fault: 0 };
+const none = {
+  waiting: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  proposal: 0,
+  discarded: 0,
+  fault: 0,
+  unreadable: 0,
+};
 const batchId = BatchId.parse('01930000-0000-7000-8000-0000000000b1');
 const candidateId = CandidateId.parse('01930000-0000-7000-8000-0000000000c1');
 let made = 0;
@@ -35,12 +45,18 @@ const item = (fileName: string, changes: Partial<BatchItem>): BatchItem => {
     lookalikes: [],
     fault: null,
     rows: null,
+    table: null,
     ignoredColumns: [],
+    archive: null,
     ...changes,
   });
 };
 const lookalike = { candidateId, name: 'Noor Haddad', because: ['email' as const] };
 const proposal = item('noor 2026.pdf', { status: 'proposal', lookalikes: [lookalike] });
+const unreadable = item('passport.pdf', {
+  status: 'unreadable',
+  fault: { code: 'scan-without-ocr', detail: 'A scan.' },
+});
 const view: BatchView = {
   id: batchId,
   status: 'done',
@@ -54,6 +70,8 @@ const view: BatchView = {
     item('erased.pdf', { status: 'created', candidate: null, fieldCount: 9 }),
     item('scan.pdf', { status: 'fault', fault: { code: 'no-text', detail: 'This PDF holds pictures.' } }),
     proposal,
+    unreadable,
+    item('cvs.zip', { status: 'done', archive: { taken: 12, leftOut: 1, leftOutNames: ['.DS_Store'] } }),
     item('people.csv', {
       status: 'done',
       rows: { ...none, created: 2, fault: 1 },
@@ -113,7 +131,9 @@ describe('intake', () => {
     expect(within(files).getByText('This PDF holds pictures.')).toBeTruthy();
     expect(within(files).getByText(/Columns not understood/).textContent).toContain('Shoe size');
     expect(await within(files).findByText('There is no name.')).toBeTruthy();
-    expect(screen.getByText('5 of 5 files read · 3 need you')).toBeTruthy();
+    expect(within(files).getByText('12 files taken out of this archive; they stand below.')).toBeTruthy();
+    expect(within(files).getByText('1 left in it: .DS_Store')).toBeTruthy();
+    expect(screen.getByText('7 of 7 files read · 4 need you')).toBeTruthy();
     expect(await screen.findByText('1 new, 1 to decide, 2 with faults')).toBeTruthy();
   });
 
@@ -136,6 +156,36 @@ describe('intake', () => {
     open(paths.batch(batchId));
     await userEvent.click(await screen.findByRole('button', { name: /^Same person: .* Noor Haddad$/ }));
     await waitFor(() => expect(sent).toEqual([proposal.id, { choice: 'same-person', candidateId }]));
+  });
+
+  it('makes a candidate of a file that nobody could read, by name', async () => {
+    const sent: unknown[] = [];
+    answers.use(
+      past,
+      answer(intakeContract.get, view),
+      rows,
+      answer(unreadableContract.name, ({ params, body }) => {
+        sent.push(params.itemId, body);
+        return {
+          ...unreadable,
+          status: 'created' as const,
+          candidate: { id: candidateId, name: 'Noor Haddad' },
+        };
+      }),
+    );
+    open(paths.batch(batchId));
+    const files = await screen.findByRole('list', { name: 'Files of this intake' });
+    expect(within(files).getByText(/Tesseract\) is not installed/)).toBeTruthy();
+    expect(within(files).getByRole('link', { name: 'Open the file' }).getAttribute('href')).toBe(
+      `/api/batches/${batchId}/items/${unreadable.id}/file`,
+    );
+    await userEvent.click(within(files).getByRole('button', { name: 'Say whose CV this is' }));
+    const form = within(files).getByRole('form', { name: 'Whose CV is passport.pdf?' });
+    const create = within(form).getByRole('button', { name: 'Make a candidate' });
+    expect(create.hasAttribute('disabled')).toBe(true);
+    await userEvent.type(within(form).getByRole('textbox', { name: /^Name/ }), ' Noor Haddad');
+    await userEvent.click(create);
+    await waitFor(() => expect(sent).toEqual([unreadable.id, { name: 'Noor Haddad' }]));
   });
 
   it('takes an intake back after asking', async () => {

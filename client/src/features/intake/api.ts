@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { call } from '../../lib/call.js';
 import { downloadUrl } from '../../lib/endpoint-url.js';
 import { listen } from '../../lib/stream.js';
-import { withItem } from './model.js';
+import { sentName, withItem } from './model.js';
 
 const batchKey = (batchId: string) => ['intake', 'batch', batchId] as const;
 
@@ -95,7 +95,7 @@ export function useIntakeActions() {
   const send = useMutation({
     mutationFn: (files: readonly File[]) => {
       const form = new FormData();
-      for (const file of files) form.append('files', file, file.name);
+      for (const file of files) form.append('files', file, sentName(file));
       return call(intakeContract.create, {}, { form });
     },
     onSuccess: refresh,

@@ -45,9 +45,43 @@ export function DropZone({ onTaken }: Props) {
       <IconFileUpload size={36} stroke={1.4} className={classes.icon} aria-hidden="true" />
       <p className={classes.title}>{t('drop.title')}</p>
       <p className={classes.hint}>{t('drop.hint')}</p>
-      <Button onClick={() => open.current?.()} loading={send.isPending}>
-        {t('drop.choose')}
-      </Button>
+      <div className={classes.choices}>
+        <Button onClick={() => open.current?.()} loading={send.isPending}>
+          {t('drop.choose')}
+        </Button>
+        <FolderButton disabled={send.isPending} onChosen={(files) => void take(files)} />
+      </div>
     </Dropzone>
+  );
+}
+
+interface FolderProps {
+  readonly disabled: boolean;
+  readonly onChosen: (files: File[]) => void;
+}
+
+/** Dropping a folder works by itself; choosing one needs a field of its own. */
+function FolderButton({ disabled, onChosen }: FolderProps) {
+  const { t } = useTranslation('intake');
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button variant="default" disabled={disabled} onClick={() => field.current?.click()}>
+        {t('drop.folder')}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        multiple
+        {...{ webkitdirectory: '' }}
+        aria-label={t('drop.folder')}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          onChosen(files);
+        }}
+      />
+    </>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
+import { ArchiveLine } from './archive-line.js';
 import classes from './batch-files.module.css';
 import { Counts } from './counts.js';
 import { StatusMark } from './item-status.js';
 import { rowTotal, sizeOf } from './model.js';
 import { Proposal } from './proposal.js';
 import { TableRows } from './table-rows.js';
+import { Unreadable } from './unreadable.js';
 
 interface Props {
   readonly batchId: BatchId;
@@ -30,7 +32,11 @@ export function FileRow({ batchId, item }: Props) {
         </span>
       </div>
       <div className={classes.outcome}>
-        <Outcome item={item} />
+        {item.status === 'unreadable' ? (
+          <Unreadable batchId={batchId} item={item} />
+        ) : (
+          <Outcome item={item} />
+        )}
         {item.status === 'proposal' && <Proposal batchId={batchId} item={item} />}
         {item.rows && item.rows.fault + item.rows.proposal > 0 && <TableRows batchId={batchId} item={item} />}
         {item.ignoredColumns.length > 0 && (
@@ -44,6 +50,7 @@ export function FileRow({ batchId, item }: Props) {
 function Outcome({ item }: { readonly item: BatchItem }) {
   const { t } = useTranslation('intake');
   if (item.status === 'fault') return <Fault item={item} />;
+  if (item.archive) return <ArchiveLine archive={item.archive} />;
   if (item.rows) {
     return (
       <p className={classes.line}>

@@ -1,13 +1,15 @@
 import {
   type BatchItem,
   type BatchView,
+  largestTable,
   largestUpload,
   mostFilesAtOnce,
   type OutcomeCounts,
 } from '@portolan/shared/contract';
 
-/** A view with one file replaced by its newest state. */
+/** A view with one file replaced by its newest state, or with one more: an archive gives its files one by one. */
 export function withItem(view: BatchView, item: BatchItem): BatchView {
+  if (!view.items.some((one) => one.id === item.id)) return { ...view, items: [...view.items, item] };
   return { ...view, items: view.items.map((one) => (one.id === item.id ? item : one)) };
 }
 
@@ -18,17 +20,27 @@ export interface Progress {
   readonly open: number;
 }
 
+const needsSomebody: ReadonlySet<string> = new Set(['fault', 'proposal', 'unreadable']);
+
 /** How far the files of a batch are. */
 export function progressOf(items: readonly BatchItem[]): Progress {
   const open = items.filter(
-    ({ status, rows }) =>
-      status === 'fault' || status === 'proposal' || (rows !== null && rows.fault + rows.proposal > 0),
+    ({ status, rows }) => needsSomebody.has(status) || (rows !== null && rows.fault + rows.proposal > 0),
   ).length;
   const settled = items.filter(({ status }) => status !== 'waiting' && status !== 'reading').length;
   return { total: items.length, settled, open };
 }
 
-const inOrder = ['created', 'updated', 'unchanged', 'proposal', 'discarded', 'fault', 'waiting'] as const;
+const inOrder = [
+  'created',
+  'updated',
+  'unchanged',
+  'proposal',
+  'discarded',
+  'unreadable',
+  'fault',
+  'waiting',
+] as const;
 
 /** The outcomes that occurred, in the order they are told. */
 export function told(counts: OutcomeCounts): { outcome: keyof OutcomeCounts; count: number }[] {
@@ -40,14 +52,36 @@ export function told(counts: OutcomeCounts): { outcome: keyof OutcomeCounts; cou
 export const rowTotal = (counts: OutcomeCounts): number =>
   Object.values(counts).reduce((sum, one) => sum + one, 0);
 
+/** What systems put into folders beside the files of people. */
+const junk = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|^Icon\r$/i;
+export const isLargeKind = (name: string): boolean => /\.(csv|tsv|xlsx|zip)$/i.test(name);
+const limitOf = (file: File): number => (isLargeKind(file.name) ? largestTable : largestUpload);
+
+export interface SortedFiles {
+  readonly taken: readonly File[];
+  readonly tooLarge: readonly File[];
+  readonly tooMany: number;
+  /** Hidden files of a folder. */
+  readonly junk: number;
+}
+
 /** Files that need not be sent to learn that they will be refused. */
-export function sortFiles(files: readonly File[]): { taken: File[]; tooLarge: File[]; tooMany: number } {
-  const fitting = files.filter((file) => file.size <= largestUpload);
+export function sortFiles(files: readonly File[]): SortedFiles {
+  const real = files.filter((file) => !junk.test(file.name));
+  const fitting = real.filter((file) => file.size <= limitOf(file));
   return {
     taken: fitting.slice(0, mostFilesAtOnce),
-    tooLarge: files.filter((file) => file.size > largestUpload),
+    tooLarge: real.filter((file) => file.size > limitOf(file)),
     tooMany: Math.max(0, fitting.length - mostFilesAtOnce),
+    junk: files.length - real.length,
   };
+}
+
+/** The name with the folders that were dropped or chosen with it: "CVs/2026/ada.pdf". */
+export function sentName(file: File): string {
+  const dropped = (file as File & { readonly path?: unknown }).path;
+  const path = file.webkitRelativePath || (typeof dropped === 'string' ? dropped : '');
+  return path === '' ? file.name : path.replace(/^[./]+/, '') || file.name;
 }
 
 /** 1,536 → [1.5, 'kB']: the size of a file and its unit. */
