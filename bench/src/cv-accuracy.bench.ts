@@ -66,7 +66,8 @@ async function measureAll(): Promise<Measured> {
     const own = await measure(reader, chosenSet());
     if (values.read !== undefined) return { own, samples: [], parity: [] };
     const samples = await measure(reader, publishedSamples(asOf));
-    const parity = await measureParity(reader, Number(values.parity), split, asOf, lowQuality);
+    const profiles = Number(values.parity);
+    const parity = await measureParity({ reader, profiles, split, asOf, lowBelow: lowQuality });
     return { own, samples, parity };
   } finally {
     await reader.stop();
@@ -75,7 +76,7 @@ async function measureAll(): Promise<Measured> {
 
 function print({ own, samples, parity }: Measured): boolean {
   const held = [
-    ...headlines('own layouts', own),
+    ...(own.length > 0 ? headlines('own layouts', own) : []),
     ...(samples.length > 0 ? headlines('published samples', samples) : []),
     ...parityLines(parity),
   ];

@@ -146,6 +146,12 @@ function tonguesOf(chance: Chance, country: string): Profile['tongues'] {
   ];
 }
 
+/** All of them where a trade was asked for: those profiles are compared between languages. */
+function generalOf(id: number, trade: Trade, all: boolean): readonly string[] {
+  const keys = listed(trade.general).filter((key) => general[key] !== undefined);
+  return all ? keys : new Chance(id * 13 + 7).some(keys, 3);
+}
+
 const volunteering = (chance: Chance, split: Split): Profile['volunteer'] => {
   if (!chance.in(45)) return null;
   const start = chance.between(2010, 2020);
@@ -178,7 +184,7 @@ export function makeProfile(id: number, split: Split, tradeKey?: string): Profil
     jobs,
     schools: schoolsOf(chance, person, split, jobs.at(-1)?.start ?? 0),
     products: chance.some(all, chance.between(6, 12)),
-    general: listed(trade.general).filter((key) => general[key] !== undefined),
+    general: generalOf(id, trade, tradeKey !== undefined),
     without: chance.in(35) ? chance.one(absent.filter((name) => !used.has(name) && name.length > 3)) : null,
     tongues: tonguesOf(chance, country.code),
     certificates: chance.in(40)

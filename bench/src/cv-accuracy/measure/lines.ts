@@ -72,11 +72,14 @@ export function groupLines(where: string, all: readonly Compared[]): Line[] {
 
 export function parityLines(cells: readonly ParityCell[]): Line[] {
   if (cells.length === 0) return [];
-  const spread = spreadOf(cells, parityPoints);
+  const plain = spreadOf(cells, 'asItStands', parityPoints);
+  const strict = spreadOf(cells, 'atLevelThree', parityPoints);
   return [
-    atMost('reading parity: widest difference', spread.widest, 'points', parityPoints),
-    noted('reading parity: lowest difference', spread.lowest, 'points'),
-    noted('reading parity: highest difference', spread.highest, 'points'),
-    noted(`reading parity: share within ±${parityPoints} points`, spread.within, ''),
+    atMost('reading parity: widest difference', plain.widest, 'points', parityPoints),
+    noted('reading parity: lowest difference', plain.lowest, 'points'),
+    noted('reading parity: highest difference', plain.highest, 'points'),
+    noted(`reading parity: share within ±${parityPoints} points`, plain.within, ''),
+    noted('reading parity at level 3: widest difference', strict.widest, 'points'),
+    noted(`reading parity at level 3: share within ±${parityPoints} points`, strict.within, ''),
   ];
 }

@@ -163,6 +163,18 @@ export const general: Readonly<Record<string, string>> = {
     'Web development|Webentwicklung|Développement web|Desarrollo web|Desenvolvimento web|Sviluppo web|Webontwikkeling|Tworzenie stron internetowych',
   payroll:
     'Payroll|Lohnabrechnung|Gestion de la paie|Gestión de nóminas|Folha de pagamento|Gestione paghe|Loonadministratie|Naliczanie płac',
+  'version-control':
+    'Version control|Versionsverwaltung|Gestion de versions|Control de versiones|Controle de versão|Controllo di versione|Versiebeheer|Kontrola wersji',
+  microservices:
+    'Microservices|Microservices|Microservices|Microservicios|Microsserviços|Microservizi|Microservices|Mikrousługi',
+  'unit-testing':
+    'Unit testing|Unit-Tests|Tests unitaires|Pruebas unitarias|Testes unitários|Test unitari|Unittesten|Testy jednostkowe',
+  agile:
+    'Agile methods|Agile Methoden|Méthodes agiles|Metodologías ágiles|Metodologias ágeis|Metodologie agili|Agile werken|Metodyki zwinne',
+  'relational-databases':
+    'Relational databases|Relationale Datenbanken|Bases de données relationnelles|Bases de datos relacionales|Bases de dados relacionais|Basi di dati relazionali|Relationele databases|Relacyjne bazy danych',
+  'object-oriented-programming':
+    'Object-oriented programming|Objektorientierte Programmierung|Programmation orientée objet|Programación orientada a objetos|Programação orientada a objetos|Programmazione orientata agli oggetti|Objectgeoriënteerd programmeren|Programowanie obiektowe',
 };
 
 export interface Trade {
@@ -180,7 +192,8 @@ export const trades: readonly Trade[] = [
     field: 'it',
     products:
       'Java,Spring Boot,Hibernate,PostgreSQL,MySQL,Redis,Apache Kafka,RabbitMQ,Docker,Kubernetes,Python,Django,FastAPI,Node.js,NestJS,TypeScript,GraphQL,MongoDB,Git,Go,Rust,C#,C++,PHP,Laravel,Elasticsearch,JUnit,CI/CD,gRPC,OAuth',
-    general: 'databases',
+    general:
+      'databases,version-control,microservices,unit-testing,agile,relational-databases,object-oriented-programming',
     maybe: 'java software-engineering programming-languages software-architecture',
   },
   {
