@@ -17,7 +17,10 @@ import { reviewContract } from './review.contract.js';
 import { rolesContract } from './roles.contract.js';
 import { sessionContract } from './session.contract.js';
 import { shortlistsContract } from './shortlists.contract.js';
+import { skillWordsContract } from './skill-words.contract.js';
 import { skillsContract } from './skills.contract.js';
+import { tableContract } from './table.contract.js';
+import { undoContract } from './undo.contract.js';
 import { unreadableContract } from './unreadable.contract.js';
 
 export * from './access.js';
@@ -47,8 +50,10 @@ export * from './roles.contract.js';
 export * from './session.contract.js';
 export * from './shortlist-entry.contract.js';
 export * from './shortlists.contract.js';
+export * from './skill-words.contract.js';
 export * from './skills.contract.js';
 export * from './table.contract.js';
+export * from './undo.contract.js';
 export * from './unreadable.contract.js';
 
 /** The walkable whole: every endpoint the server has, by feature. */
@@ -73,5 +78,8 @@ export const contract = {
   session: sessionContract,
   shortlists: shortlistsContract,
   skills: skillsContract,
+  skillWords: skillWordsContract,
+  table: tableContract,
+  undo: undoContract,
   unreadable: unreadableContract,
 };

@@ -7,20 +7,26 @@ import { CandidateLookup } from './candidate.lookup.js';
 import { CandidatePage } from './candidate-page.read-model.js';
 import { CandidateProjection } from './candidate-projection.js';
 import { CandidateRecorder } from './candidate-recorder.js';
+import { CandidateRows } from './candidate-rows.js';
+import { CandidateValues } from './candidate-values.js';
 import { CandidatesController } from './candidates.controller.js';
 import { CandidatesService } from './candidates.service.js';
 import { FactStore } from './fact-store.js';
+import { IdentityQueue } from './identity-queue.js';
 import { LaneController } from './lane.controller.js';
 import { LaneService } from './lane.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewQueue } from './review-queue.read-model.js';
+import { RowFacts } from './row-facts.js';
 import { ReviewService } from './review.service.js';
 
 @Module({
   imports: [AuditModule, AuthModule, ReferenceModule],
   controllers: [CandidatesController, LaneController, ReviewController],
   providers: [
+    RowFacts,
     FactStore,
+    IdentityQueue,
     CandidateProjection,
     CandidateRecorder,
     CandidatesService,
@@ -28,9 +34,21 @@ import { ReviewService } from './review.service.js';
     CandidateDirectory,
     CandidatePage,
     CandidateLookup,
+    CandidateRows,
+    CandidateValues,
     ReviewQueue,
     ReviewService,
   ],
-  exports: [CandidateRecorder, CandidateLookup, LaneService],
+  exports: [
+    CandidateRows,
+    CandidateValues,
+    CandidateRecorder,
+    CandidateLookup,
+    LaneService,
+    FactStore,
+    CandidateProjection,
+    CandidatePage,
+    IdentityQueue,
+  ],
 })
 export class CandidatesModule {}

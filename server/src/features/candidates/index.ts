@@ -1,3 +1,4 @@
+export { lockCandidate } from './candidate-lock.js';
 export {
   CandidateLookup,
   type CandidateName,
@@ -10,6 +11,12 @@ export {
   type NewCandidateRecord,
   type RecordedExtraction,
 } from './candidate-recorder.js';
+export { CandidatePage } from './candidate-page.read-model.js';
+export { CandidateProjection } from './candidate-projection.js';
+export { CandidateRows, type IncomingRow } from './candidate-rows.js';
+export { CandidateValues } from './candidate-values.js';
 export { CandidatesModule } from './candidates.module.js';
-export { type NewFact } from './fact-store.js';
+export { FactStore, type NewFact } from './fact-store.js';
+export { identityJobs, IdentityQueue } from './identity-queue.js';
+export { laneConflicts, type LaneConflicts, mergeLanes, unmergeLanes } from './lane-merge.js';
 export { LaneService } from './lane.service.js';

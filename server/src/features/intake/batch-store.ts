@@ -6,12 +6,16 @@ import { type SameContact } from '../candidates/index.js';
 
 /** A file on its way in. `content` is null when it was too large to be taken. */
 export interface NewItem {
+  /** Made when left out. */
+  readonly id?: string;
   readonly position: number;
   readonly fileName: string;
   readonly byteCount: number;
   readonly sha256: Buffer | null;
   readonly content: Buffer | null;
   readonly fault: ItemFault | null;
+  /** The archive it came out of, and its place there. */
+  readonly archive?: { readonly id: string; readonly entry: number };
 }
 
 export interface ItemFault {
@@ -46,11 +50,12 @@ export interface Settled {
   readonly fault?: ItemFault | null;
   readonly fieldCount?: number | null;
   readonly reviewCount?: number | null;
-}
-
-export interface RowOutcome extends Settled {
-  readonly row: number;
-  readonly sha256: Buffer | null;
+  /** What became of the files of an archive. */
+  readonly archive?: {
+    readonly taken: number;
+    readonly leftOut: number;
+    readonly leftOutNames: readonly string[];
+  };
 }
 
 const columns = `id, batch_id, parent_id, row_number, file_name, sha256, content, status, proposal`;
@@ -74,20 +79,36 @@ export class BatchStore {
   async create(db: Db, createdBy: string | null): Promise<BatchId> {
     const id = newId() as BatchId;
     await db.query(
-      `INSERT INTO batches (org_id, id, status, created_by, created_at) VALUES ($1, $2, 'queued', $3, $4)`,
+      `INSERT INTO batches (org_id, id, status, created_by, created_at, alive_at) VALUES ($1, $2, 'receiving', $3, $4, $4)`,
       [db.organisationId, id, createdBy, this.clock.now()],
     );
     return id;
   }
 
+  /** Its files still arrive; a batch that nobody renews is swept. */
+  async renew(db: Db, batchId: string, now: Date): Promise<void> {
+    await db.query(
+      `UPDATE batches SET alive_at = $3 WHERE org_id = $1 AND id = $2 AND status = 'receiving'`,
+      [db.organisationId, batchId, now],
+    );
+  }
+
+  /** All files are there. */
+  async received(db: Db, batchId: string): Promise<void> {
+    await db.query(
+      `UPDATE batches SET status = 'queued' WHERE org_id = $1 AND id = $2 AND status = 'receiving'`,
+      [db.organisationId, batchId],
+    );
+  }
+
   async addFile(db: Db, batchId: string, item: NewItem): Promise<void> {
     const status: ItemStatus = item.fault === null ? 'waiting' : 'fault';
     await db.query(
-      `INSERT INTO batch_items (org_id, id, batch_id, position, file_name, byte_count, sha256, content, status, fault, settled_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $10::jsonb IS NULL THEN NULL ELSE $11::timestamptz END)`,
+      `INSERT INTO batch_items (org_id, id, batch_id, position, file_name, byte_count, sha256, content, status, fault, settled_at, archive_id, entry_number)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $10::jsonb IS NULL THEN NULL ELSE $11::timestamptz END, $12, $13)`,
       [
         db.organisationId,
-        newId(),
+        item.id ?? newId(),
         batchId,
         item.position,
         item.fileName,
@@ -97,8 +118,32 @@ export class BatchStore {
         status,
         json(item.fault),
         this.clock.now(),
+        orNull(item.archive?.id),
+        orNull(item.archive?.entry),
       ],
     );
+  }
+
+  /** Sizes of the pieces that a file is kept in, in their order. */
+  async pieceSizes(db: Db, itemId: string): Promise<number[]> {
+    const rows = await db.query<{ size: number }>(
+      `SELECT octet_length(bytes) AS size FROM batch_chunks WHERE org_id = $1 AND item_id = $2 ORDER BY seq`,
+      [db.organisationId, itemId],
+    );
+    return rows.map((row) => row.size);
+  }
+
+  /** Places in an archive whose files are there; one that was cut off while it was written is forgotten first. */
+  async entriesTaken(db: Db, archiveId: string): Promise<ReadonlySet<number>> {
+    await db.query(
+      `DELETE FROM batch_items WHERE org_id = $1 AND archive_id = $2 AND sha256 IS NULL AND fault IS NULL`,
+      [db.organisationId, archiveId],
+    );
+    const rows = await db.query<{ entry_number: number }>(
+      `SELECT entry_number FROM batch_items WHERE org_id = $1 AND archive_id = $2`,
+      [db.organisationId, archiveId],
+    );
+    return new Set(rows.map((row) => row.entry_number));
   }
 
   async remove(db: Db, batchId: string): Promise<void> {
@@ -118,9 +163,15 @@ export class BatchStore {
     return started > 0;
   }
 
+  /** What the batch waits for now: work under way, a person who confirms a table, or nothing. */
   async finish(db: Db, batchId: string): Promise<void> {
     await db.query(
-      `UPDATE batches SET status = 'done', finished_at = $3 WHERE org_id = $1 AND id = $2 AND status = 'running'`,
+      `UPDATE batches b SET status = now.status, finished_at = CASE WHEN now.status = 'done' THEN $3::timestamptz END
+       FROM (SELECT CASE
+           WHEN bool_or(status IN ('waiting', 'reading', 'checking', 'importing')) THEN 'running'
+           WHEN bool_or(status IN ('to-confirm', 'paused')) THEN 'to-confirm' ELSE 'done' END AS status
+         FROM batch_items WHERE org_id = $1 AND batch_id = $2 AND parent_id IS NULL) AS now
+       WHERE b.org_id = $1 AND b.id = $2 AND b.status IN ('running', 'to-confirm')`,
       [db.organisationId, batchId, this.clock.now()],
     );
   }
@@ -130,7 +181,9 @@ export class BatchStore {
     return db.find<StoredItem>(
       `UPDATE batch_items SET status = 'reading' WHERE org_id = $1 AND id = (
          SELECT i.id FROM batch_items i
-         WHERE i.org_id = $1 AND i.batch_id = $2 AND i.status = 'waiting' AND NOT EXISTS (
+         WHERE i.org_id = $1 AND i.batch_id = $2 AND i.status = 'waiting'
+           -- Without a digest it is still being written.
+           AND i.sha256 IS NOT NULL AND NOT EXISTS (
            SELECT 1 FROM batch_items twin WHERE twin.org_id = i.org_id AND twin.batch_id = i.batch_id
              AND twin.sha256 = i.sha256 AND twin.position < i.position AND twin.status IN ('waiting', 'reading'))
          ORDER BY i.position LIMIT 1 FOR UPDATE SKIP LOCKED)
@@ -147,12 +200,12 @@ export class BatchStore {
     );
   }
 
-  /** The content goes with the decision, except for proposals, which are read once more when somebody decides. */
+  /** The content goes with the decision, except where somebody still has to decide: a proposal, an unreadable CV. */
   async settle(db: Db, itemId: string, outcome: Settled): Promise<void> {
     await db.query(
       `UPDATE batch_items SET status = $3, candidate_id = $4, document_id = $5, proposal = $6, fault = $7,
-         field_count = $8, review_count = $9, settled_at = $10,
-         content = CASE WHEN $3 = 'proposal' THEN content ELSE NULL END
+         field_count = $8, review_count = $9, settled_at = $10, archive = $11,
+         content = CASE WHEN $3 IN ('proposal', 'unreadable') THEN content ELSE NULL END
        WHERE org_id = $1 AND id = $2`,
       [
         db.organisationId,
@@ -165,28 +218,9 @@ export class BatchStore {
         orNull(outcome.fieldCount),
         orNull(outcome.reviewCount),
         this.clock.now(),
+        json(outcome.archive),
       ],
     );
-  }
-
-  /** Which of these rows of a table are settled already: a repeated job passes over them. */
-  async settledRows(db: Db, parentId: string, among: readonly number[]): Promise<ReadonlySet<number>> {
-    const rows = await db.query<{ row_number: number }>(
-      `SELECT row_number FROM batch_items WHERE org_id = $1 AND parent_id = $2 AND row_number = ANY($3::int[])`,
-      [db.organisationId, parentId, among],
-    );
-    return new Set(rows.map((row) => row.row_number));
-  }
-
-  async addRow(db: Db, parent: StoredItem, outcome: RowOutcome, content: Buffer | null): Promise<void> {
-    const id = newId();
-    await db.query(
-      `INSERT INTO batch_items (org_id, id, batch_id, parent_id, position, row_number, file_name, byte_count, sha256, content, status)
-       SELECT org_id, $3, batch_id, id, position, $4, file_name, $5, $6, $7, 'reading'
-       FROM batch_items WHERE org_id = $1 AND id = $2`,
-      [db.organisationId, parent.id, id, outcome.row, content?.byteLength ?? 0, outcome.sha256, content],
-    );
-    await this.settle(db, id, outcome);
   }
 
   async setIgnoredColumns(db: Db, itemId: string, columnNames: readonly string[]): Promise<void> {
@@ -205,7 +239,7 @@ export class BatchStore {
     );
     if (marked === 0) return false;
     await db.query(
-      `UPDATE batch_items SET content = NULL, status = CASE WHEN status = 'proposal' THEN 'discarded' ELSE status END
+      `UPDATE batch_items SET content = NULL, status = CASE WHEN status IN ('proposal', 'unreadable') THEN 'discarded' ELSE status END
        WHERE org_id = $1 AND batch_id = $2`,
       [db.organisationId, batchId],
     );

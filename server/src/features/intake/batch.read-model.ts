@@ -10,23 +10,37 @@ import {
   type intakeContract,
   type OutcomeCounts,
 } from '@portolan/shared/contract';
+import { type RowFault } from '@portolan/shared/domain/tables';
+import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { PeopleLookup } from '../auth/index.js';
 import { CandidateLookup, type CandidateName } from '../candidates/index.js';
-import { type ItemFault, type Lookalike } from './batch-store.js';
+import { type Lookalike } from './batch-store.js';
+import { sentenceOf } from './tables/fault-sentence.js';
+import { briefOf, rowsByOutcome, type TableStand } from './tables/table-brief.js';
 
 interface BatchRow extends Omit<BatchSummary, 'counts' | 'createdBy'> {
   readonly createdById: string | null;
   readonly counts: Partial<Record<string, number>> | null;
+  /** Rows of tables, which are counted and not listed. */
+  readonly tableCounts: Record<'created' | 'updated' | 'unchanged' | 'left', number | null>;
 }
 
-interface ItemRow extends Omit<BatchItem, 'candidate' | 'lookalikes' | 'rows'> {
+interface ItemRow extends Omit<BatchItem, 'candidate' | 'lookalikes' | 'rows' | 'table' | 'fault'> {
   readonly candidateId: CandidateId | null;
   readonly proposal: readonly Lookalike[] | null;
-  readonly fault: ItemFault | null;
+  readonly fault: StoredFault | null;
   readonly rowCounts: Partial<Record<string, number>> | null;
+  readonly stand: TableStand | null;
+}
+
+/** Of a row of a table: what is wrong in which column. */
+interface StoredFault {
+  readonly code: string;
+  readonly detail?: string;
+  readonly faults?: readonly RowFault[];
 }
 
 /** Files count once, by their rows where they have any. */
@@ -34,15 +48,24 @@ const summarySql = `SELECT b.id, b.status, b.created_at AS "createdAt", b.finish
     b.created_by AS "createdById",
     (SELECT count(*)::int FROM batch_items f WHERE f.org_id = b.org_id AND f.batch_id = b.id AND f.parent_id IS NULL) AS "fileCount",
     (SELECT jsonb_object_agg(status, n) FROM (SELECT i.status, count(*)::int AS n FROM batch_items i
-       WHERE i.org_id = b.org_id AND i.batch_id = b.id AND i.status <> 'done' GROUP BY i.status) s) AS counts
+       WHERE i.org_id = b.org_id AND i.batch_id = b.id AND i.status <> 'done' GROUP BY i.status) s) AS counts,
+    (SELECT jsonb_build_object('created', sum((t.counts ->> 'created')::int), 'updated', sum((t.counts ->> 'updated')::int),
+         'unchanged', sum((t.counts ->> 'unchanged')::int),
+         'left', sum(CASE WHEN i.status IN ('done', 'cancelled', 'fault') THEN 0 ELSE (t.counts ->> 'new')::int
+           + (t.counts ->> 'changed')::int - (t.counts ->> 'created')::int - (t.counts ->> 'updated')::int END))
+       FROM batch_items i JOIN batch_tables t ON t.org_id = i.org_id AND t.item_id = i.id
+       WHERE i.org_id = b.org_id AND i.batch_id = b.id) AS "tableCounts"
   FROM batches b`;
 
 const itemSql = `SELECT i.id, i.parent_id AS "parentId", i.row_number AS row, i.file_name AS "fileName",
     i.byte_count AS "byteCount", i.status, i.candidate_id AS "candidateId", i.field_count AS "fieldCount",
-    i.review_count AS "reviewCount", i.proposal, i.fault, i.ignored_columns AS "ignoredColumns",
+    i.review_count AS "reviewCount", i.proposal, i.fault, i.ignored_columns AS "ignoredColumns", i.archive,
     (SELECT jsonb_object_agg(status, n) FROM (SELECT r.status, count(*)::int AS n FROM batch_items r
-       WHERE r.org_id = i.org_id AND r.parent_id = i.id GROUP BY r.status) s) AS "rowCounts"
-  FROM batch_items i`;
+       WHERE r.org_id = i.org_id AND r.parent_id = i.id GROUP BY r.status) s) AS "rowCounts",
+    CASE WHEN t.item_id IS NOT NULL THEN jsonb_build_object('counts', t.counts, 'rows_read', t.rows_read,
+      'rows_done', t.rows_done, 'bytes_read', t.bytes_read, 'control', t.control, 'phase_started_at', t.phase_started_at)
+    END AS stand
+  FROM batch_items i LEFT JOIN batch_tables t ON t.org_id = i.org_id AND t.item_id = i.id`;
 
 const countsOf = (found: Partial<Record<string, number>> | null): OutcomeCounts => {
   const of = (status: string) => found?.[status] ?? 0;
@@ -54,14 +77,25 @@ const countsOf = (found: Partial<Record<string, number>> | null): OutcomeCounts 
     proposal: of('proposal'),
     discarded: of('discarded'),
     fault: of('fault'),
+    unreadable: of('unreadable'),
   };
 };
 
-const summary = (row: BatchRow, people: ReadonlyMap<string, string>): BatchSummary => ({
-  ...row,
-  createdBy: people.get(row.createdById ?? '') ?? null,
-  counts: countsOf(row.counts),
-});
+function summary(row: BatchRow, people: ReadonlyMap<string, string>): BatchSummary {
+  const listed = countsOf(row.counts);
+  const { created, updated, unchanged, left } = row.tableCounts;
+  return {
+    ...row,
+    createdBy: people.get(row.createdById ?? '') ?? null,
+    counts: {
+      ...listed,
+      waiting: listed.waiting + (left ?? 0),
+      created: listed.created + (created ?? 0),
+      updated: listed.updated + (updated ?? 0),
+      unchanged: listed.unchanged + (unchanged ?? 0),
+    },
+  };
+}
 
 /** What the intake screens show. */
 @Injectable()
@@ -70,6 +104,7 @@ export class BatchReadModel {
     private readonly tenant: Tenant,
     private readonly candidates: CandidateLookup,
     private readonly people: PeopleLookup,
+    private readonly clock: Clock,
   ) {}
 
   /** Ids are made in order of time, so the last one is the cursor. */
@@ -156,15 +191,17 @@ export class BatchReadModel {
       [row.candidateId ?? [], ...(row.proposal ?? []).map((one) => one.candidateId)].flat(),
     );
     const names = ids.length === 0 ? new Map<string, CandidateName>() : await this.candidates.names(db, ids);
-    return rows.map((row) => toItem(row, names));
+    return rows.map((row) => toItem(row, names, this.clock.now()));
   }
 }
 
 /** Candidates that were erased since are left out. */
-function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>): BatchItem {
+function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>, now: Date): BatchItem {
   const candidate = names.get(row.candidateId ?? '');
+  const listed = row.rowCounts === null && row.stand === null ? null : countsOf(row.rowCounts);
   return {
     ...row,
+    fault: row.fault && { code: row.fault.code, detail: row.fault.detail ?? sentenceOf(row.fault.faults) },
     candidate: candidate === undefined ? null : { id: candidate.id, name: candidate.name },
     lookalikes: (row.proposal ?? []).flatMap((one) => {
       const found = names.get(one.candidateId);
@@ -172,6 +209,7 @@ function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>): BatchI
         ? []
         : [{ candidateId: found.id, name: found.name, because: [...one.because] }];
     }),
-    rows: row.rowCounts === null ? null : countsOf(row.rowCounts),
+    rows: listed && row.stand ? rowsByOutcome(listed, row.stand.counts, row.status) : listed,
+    table: row.stand && briefOf(row.stand, row.status, row.byteCount, now),
   };
 }

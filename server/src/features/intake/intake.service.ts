@@ -6,11 +6,12 @@ import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { AuditService } from '../audit/index.js';
-import { CandidateRecorder } from '../candidates/index.js';
-import { BatchRunner, intakeJob, rowContent } from './batch-runner.js';
+import { BatchRunner, intakeJob } from './batch-runner.js';
 import { BatchStore, type Settled, type StoredItem } from './batch-store.js';
-import { type Choice, digestOf, type Incoming, PersonIntake } from './person-intake.js';
-import { type ReadPerson } from './readers/read-file.js';
+import { FileKeeper } from './file-keeper.js';
+import { OpenUploads } from './open-uploads.js';
+import { type Choice, type Incoming, PersonIntake } from './person-intake.js';
+import { TableProposals } from './tables/table-proposals.js';
 import { filesOf } from './upload.js';
 
 /** Commands of the intake: take files in, settle proposals, take a batch back. */
@@ -19,9 +20,11 @@ export class IntakeService {
   constructor(
     private readonly tenant: Tenant,
     private readonly store: BatchStore,
+    private readonly files: FileKeeper,
+    private readonly uploads: OpenUploads,
     private readonly runner: BatchRunner,
     private readonly people: PersonIntake,
-    private readonly recorder: CandidateRecorder,
+    private readonly rows: TableProposals,
     private readonly jobs: Jobs,
     private readonly audit: AuditService,
   ) {}
@@ -30,13 +33,17 @@ export class IntakeService {
   async create(who: Who, request: FastifyRequest): Promise<{ id: BatchId }> {
     const id = await this.tenant.run(who.organisationId, (db) => this.store.create(db, who.userId));
     try {
-      let count = 0;
-      for await (const item of filesOf(request)) {
-        await this.tenant.run(who.organisationId, (db) => this.store.addFile(db, id, item));
-        count += 1;
-      }
+      const count = await this.uploads.during(who.organisationId, id, async () => {
+        let files = 0;
+        for await (const file of filesOf(request)) {
+          await this.files.keep(who.organisationId, id, file);
+          files += 1;
+        }
+        return files;
+      });
       if (count === 0) throw problem('invalid', 'No file arrived. Choose at least one.');
       await this.tenant.run(who.organisationId, async (db) => {
+        await this.store.received(db, id);
         await this.audit.record(db, who, 'batch.received', { type: 'batch', id }, { files: count });
         await this.jobs.enqueue(db, intakeJob, { batchId: id, userId: who.userId }, id);
       });
@@ -52,6 +59,7 @@ export class IntakeService {
     const item = await this.tenant.run(who.organisationId, (db) => this.openProposal(db, batchId, itemId));
     if (decision.choice === 'discard') return this.discard(who, batchId, itemId);
     const choice = choiceOf(decision, item);
+    if (item.parent_id !== null) return this.decideRow(who, batchId, itemId, choice, decision.choice);
     const incoming = await this.reread(item);
     await this.tenant.run(who.organisationId, async (db) => {
       await this.openProposal(db, batchId, itemId);
@@ -60,18 +68,17 @@ export class IntakeService {
     });
   }
 
-  async undo(who: Who, batchId: BatchId): Promise<{ removed: number; kept: number }> {
+  /** A row of a table holds what it says; nothing is read again. */
+  private decideRow(
+    who: Who,
+    batchId: BatchId,
+    itemId: BatchItemId,
+    choice: Choice,
+    named: string,
+  ): Promise<void> {
     return this.tenant.run(who.organisationId, async (db) => {
-      const batch = await db.find(`SELECT id FROM batches WHERE org_id = $1 AND id = $2`, [
-        db.organisationId,
-        batchId,
-      ]);
-      if (batch === undefined) throw problem('not-found', 'There is no such intake.');
-      if (!(await this.store.markUndone(db, batchId)))
-        throw problem('conflict', 'This intake is still being read, or was taken back before.');
-      const result = await this.recorder.undoBatch(db, who, batchId);
-      await this.audit.record(db, who, 'batch.undone', { type: 'batch', id: batchId }, result);
-      return result;
+      const item = await this.openProposal(db, batchId, itemId);
+      await this.settle(db, who, item, await this.rows.take(db, item, choice), named);
     });
   }
 
@@ -96,13 +103,8 @@ export class IntakeService {
     return item;
   }
 
-  /** What the proposal was about: a row as it was read, or a file, read again. */
+  /** The file that the proposal was about, read again. */
   private async reread(item: StoredItem): Promise<Incoming> {
-    if (item.parent_id !== null) {
-      const person = JSON.parse(item.content.toString('utf8')) as ReadPerson;
-      const content = rowContent(person);
-      return { fileName: item.file_name, kind: 'csv', person, content, sha256: digestOf(content) };
-    }
     const outcome = await this.runner.read(item.file_name, item.content);
     const person = outcome.ok ? outcome.value.people[0] : undefined;
     if (!outcome.ok || person === undefined)

@@ -1,2 +1,2 @@
 export { ProblemError, problem } from './problem-error.js';
-export { ProblemFilter, toProblem } from './problem.filter.js';
+export { isOutage, ProblemFilter, toProblem } from './problem.filter.js';

@@ -25,7 +25,8 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-function isOutage(error: unknown): boolean {
+/** The database is away for the moment; nothing is wrong with what was asked. */
+export function isOutage(error: unknown): boolean {
   if (outage.test(codeOf(error))) return true;
   const message = error instanceof Error ? error.message : '';
   return /Connection terminated|timeout exceeded when trying to connect|terminating connection/i.test(

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { headerKey } from '@portolan/shared/domain/tables';
+
+/** What two tables with the same headers share, in whatever order the columns stand. */
+export function headersKey(header: readonly string[]): string {
+  const keys = header.map(headerKey).filter((key) => key !== '');
+  return createHash('sha256')
+    .update([...keys].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 24);
+}

@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import { type Db } from '../../../platform/database/index.js';
+import { copySql } from './staged-row.js';
+
+/** The part of one file that a step is about: rows after `from` up to `to`. */
+export interface Piece {
+  readonly itemId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Like for like; ids of candidates that were merged lead to the one that stands for both. */
+const standsFor = `COALESCE((SELECT candidate_root(c.id) WHERE c.merged_into IS NOT NULL), c.id)`;
+
+const here = `s.org_id = $1 AND s.item_id = $2 AND s.row_number > $3 AND s.row_number <= $4`;
+
+/** A row with our own id, or a key of its system, is about the candidate that had it before. */
+const byOwnId = `UPDATE intake_staging s SET outcome = 'changed', candidate_id = ${standsFor}
+  FROM candidates c WHERE ${here} AND s.outcome = 'new' AND s.own_id IS NOT NULL
+    AND c.org_id = s.org_id AND c.id = s.own_id`;
+
+const bySourceKey = `UPDATE intake_staging s SET candidate_id = ${standsFor},
+    outcome = CASE WHEN known.sha256 = s.sha256 THEN 'unchanged' ELSE 'changed' END
+  FROM intake_staging mine
+  CROSS JOIN LATERAL (
+    SELECT r.candidate_id, r.sha256 FROM candidate_rows r
+    WHERE r.org_id = mine.org_id AND r.source_key = COALESCE(mine.own_id::text, mine.source_key)
+      AND r.source_system = CASE WHEN mine.own_id IS NULL THEN $5 ELSE 'portolan' END
+    ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) known
+  JOIN candidates c ON c.org_id = mine.org_id AND c.id = known.candidate_id
+  WHERE ${here} AND s.outcome IN ('new', 'changed') AND (s.own_id IS NOT NULL OR s.source_key IS NOT NULL)
+    AND mine.org_id = s.org_id AND mine.item_id = s.item_id AND mine.row_number = s.row_number`;
+
+/** The same values came before, in this file or another. */
+const byValues = `UPDATE intake_staging s SET outcome = 'unchanged', candidate_id = ${standsFor}
+  FROM candidate_rows r JOIN candidates c ON c.org_id = r.org_id AND c.id = r.candidate_id
+  WHERE ${here} AND s.outcome = 'new' AND r.org_id = s.org_id AND r.sha256 = s.sha256`;
+
+/** Who in the directory has an equal contact, with the reasons; one row for each row of the file that has some. */
+const contactsFound = `WITH mine AS (
+    SELECT s.row_number, s.emails, s.phones, s.links FROM intake_staging s WHERE ${here} AND s.outcome = 'new'),
+  found AS (
+    SELECT f.because, f.value, c.id, ${standsFor} AS root
+    FROM candidates_with_contacts(
+      (SELECT COALESCE(array_agg(DISTINCT v), '{}') FROM mine, unnest(mine.emails) v),
+      (SELECT COALESCE(array_agg(DISTINCT v), '{}') FROM mine, unnest(mine.phones) v),
+      (SELECT COALESCE(array_agg(DISTINCT v), '{}') FROM mine, unnest(mine.links) v)) f
+    JOIN candidates c ON c.org_id = $1 AND c.id = f.candidate_id),
+  said AS (
+    SELECT row_number, 'email' AS because, unnest(emails) AS value FROM mine
+    UNION ALL SELECT row_number, 'phone', unnest(phones) FROM mine
+    UNION ALL SELECT row_number, 'link', unnest(links) FROM mine),
+  matched AS (
+    SELECT DISTINCT said.row_number, found.root, found.because
+    FROM said JOIN found ON found.because = said.because AND found.value = said.value),
+  likeness AS (
+    SELECT row_number, root, jsonb_agg(because ORDER BY because) AS because FROM matched GROUP BY row_number, root)
+  SELECT row_number, jsonb_agg(jsonb_build_object('candidateId', root, 'because', because)) AS lookalikes,
+    (SELECT array_agg(DISTINCT m.root::text) FROM matched m WHERE m.row_number = likeness.row_number AND m.because = 'email') AS same_email
+  FROM likeness GROUP BY row_number`;
+
+/** Earlier rows of the file with an equal contact or key, and the candidate that each will be. */
+const twinsFound = `SELECT s.row_number, t.twin ->> 'because' AS because, other.candidate_id, other.outcome
+  FROM intake_staging s CROSS JOIN LATERAL jsonb_array_elements(s.twins) AS t (twin)
+  LEFT JOIN intake_staging other ON other.org_id = s.org_id AND other.item_id = s.item_id
+    AND other.row_number = (t.twin ->> 'row')::integer
+  WHERE ${here} AND s.outcome = 'new' AND s.twins IS NOT NULL`;
+
+export interface ContactMatch {
+  readonly row_number: number;
+  readonly lookalikes: readonly { readonly candidateId: string; readonly because: readonly string[] }[];
+  readonly same_email: readonly string[] | null;
+}
+
+export interface TwinMatch {
+  readonly row_number: number;
+  readonly because: string;
+  readonly candidate_id: string | null;
+  readonly outcome: string | null;
+}
+
+export interface OwnRow {
+  readonly row_number: number;
+  readonly candidate_id: string;
+  readonly profile: unknown;
+}
+
+/** Rows of a table between file and candidates. The table knows no row-level security: every statement names its place. */
+@Injectable()
+export class StagingStore {
+  async clear(db: Db, itemId: string): Promise<void> {
+    await db.query(`DELETE FROM intake_staging WHERE org_id = $1 AND item_id = $2`, [
+      db.organisationId,
+      itemId,
+    ]);
+  }
+
+  add(db: Db, rows: Uint8Array): Promise<void> {
+    return db.copyIn(copySql, rows);
+  }
+
+  /** What identity and equal values say, which needs no likeness. */
+  async classifyById(db: Db, piece: Piece, sourceSystem: string): Promise<void> {
+    const place = this.place(db, piece);
+    await db.query(byOwnId, place);
+    await db.query(bySourceKey, [...place, sourceSystem]);
+    await db.query(byValues, place);
+  }
+
+  contactMatches(db: Db, piece: Piece): Promise<ContactMatch[]> {
+    return db.query<ContactMatch>(contactsFound, this.place(db, piece));
+  }
+
+  twinMatches(db: Db, piece: Piece): Promise<TwinMatch[]> {
+    return db.query<TwinMatch>(twinsFound, this.place(db, piece));
+  }
+
+  /** Rows with our own id whose values have to be compared with what is known. */
+  ownRows(db: Db, piece: Piece): Promise<OwnRow[]> {
+    return db.query<OwnRow>(
+      `SELECT s.row_number, s.candidate_id, s.profile FROM intake_staging s
+       WHERE ${here} AND s.outcome = 'changed' AND s.own_id IS NOT NULL ORDER BY s.row_number`,
+      this.place(db, piece),
+    );
+  }
+
+  async setUnchanged(db: Db, itemId: string, rows: readonly number[]): Promise<void> {
+    await db.query(
+      `UPDATE intake_staging SET outcome = 'unchanged' WHERE org_id = $1 AND item_id = $2 AND row_number = ANY ($3::int[])`,
+      [db.organisationId, itemId, rows],
+    );
+  }
+
+  /** The rows that speak of a candidate who is known already. */
+  async setSame(db: Db, itemId: string, rows: ReadonlyMap<number, string>): Promise<void> {
+    if (rows.size === 0) return;
+    await db.query(
+      `UPDATE intake_staging s SET outcome = 'changed', candidate_id = same.candidate_id
+       FROM unnest($3::int[], $4::uuid[]) AS same (row_number, candidate_id)
+       WHERE s.org_id = $1 AND s.item_id = $2 AND s.row_number = same.row_number`,
+      [db.organisationId, itemId, [...rows.keys()], [...rows.values()]],
+    );
+  }
+
+  /** Rows that look like somebody: each becomes an item that waits for a decision. */
+  async setDuplicate(db: Db, itemId: string, rows: ReadonlyMap<number, unknown>): Promise<void> {
+    if (rows.size === 0) return;
+    await db.query(
+      `UPDATE intake_staging s SET outcome = 'duplicate', twins = alike.lookalikes
+       FROM unnest($3::int[], $4::jsonb[]) AS alike (row_number, lookalikes)
+       WHERE s.org_id = $1 AND s.item_id = $2 AND s.row_number = alike.row_number`,
+      [db.organisationId, itemId, [...rows.keys()], [...rows.values()].map((one) => JSON.stringify(one))],
+    );
+  }
+
+  /** How the rows of a piece come out; `partial` counts those taken without a value. */
+  async outcomes(db: Db, piece: Piece): Promise<ReadonlyMap<string, { count: number; partial: number }>> {
+    const rows = await db.query<{ outcome: string; count: number; partial: number }>(
+      `SELECT s.outcome, count(*)::int AS count, count(s.faults)::int AS partial
+       FROM intake_staging s WHERE ${here} GROUP BY s.outcome`,
+      this.place(db, piece),
+    );
+    return new Map(rows.map(({ outcome, count, partial }) => [outcome, { count, partial }]));
+  }
+
+  outcomesOf(db: Db, itemId: string, rows: readonly number[]): Promise<{ row: number; outcome: string }[]> {
+    return db.query(
+      `SELECT row_number AS row, outcome FROM intake_staging
+       WHERE org_id = $1 AND item_id = $2 AND row_number = ANY ($3::int[])`,
+      [db.organisationId, itemId, rows],
+    );
+  }
+
+  /** Rows that a person should see become items: faults, proposals, and rows that lose a value. */
+  async listForPeople(db: Db, piece: Piece, now: Date): Promise<void> {
+    await db.query(
+      `INSERT INTO batch_items (org_id, id, batch_id, parent_id, position, row_number, file_name, byte_count, sha256,
+         content, status, candidate_id, proposal, fault, settled_at)
+       SELECT s.org_id, s.row_id, i.batch_id, i.id, i.position, s.row_number, i.file_name, 0, s.sha256,
+         CASE WHEN s.outcome = 'duplicate' THEN convert_to(s.profile::text, 'UTF8') END,
+         CASE s.outcome WHEN 'faulty' THEN 'fault' WHEN 'duplicate' THEN 'proposal' ELSE 'partial' END,
+         NULL, CASE WHEN s.outcome = 'duplicate' THEN s.twins END,
+         CASE WHEN s.faults IS NOT NULL THEN jsonb_build_object('code', 'row', 'faults', s.faults, 'cells', s.cells) END,
+         CASE WHEN s.outcome <> 'duplicate' THEN $5::timestamptz END
+       FROM intake_staging s JOIN batch_items i ON i.org_id = s.org_id AND i.id = s.item_id
+       WHERE ${here} AND (s.outcome IN ('faulty', 'duplicate') OR (s.faults IS NOT NULL AND s.outcome IN ('new', 'changed')))
+       ON CONFLICT (org_id, parent_id, row_number) DO UPDATE SET status = EXCLUDED.status,
+         proposal = EXCLUDED.proposal, content = EXCLUDED.content, settled_at = EXCLUDED.settled_at`,
+      [...this.place(db, piece), now],
+    );
+  }
+
+  /** Only what will be imported stays. */
+  async dropSettled(db: Db, piece: Piece): Promise<void> {
+    await db.query(
+      `DELETE FROM intake_staging s WHERE ${here} AND s.outcome NOT IN ('new', 'changed')`,
+      this.place(db, piece),
+    );
+  }
+
+  /** The last of the next `count` rows after `from`; undefined when none is left. */
+  async endOfNext(db: Db, itemId: string, from: number, count: number): Promise<number | undefined> {
+    const row = await db.find<{ last: number | null }>(
+      `SELECT max(row_number) AS last FROM (SELECT row_number FROM intake_staging
+         WHERE org_id = $1 AND item_id = $2 AND row_number > $3 ORDER BY row_number LIMIT $4) AS next`,
+      [db.organisationId, itemId, from, count],
+    );
+    return row?.last ?? undefined;
+  }
+
+  private place(db: Db, { itemId, from, to }: Piece): readonly unknown[] {
+    return [db.organisationId, itemId, from, to];
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { type Db, Tenant } from '../../../platform/database/index.js';
+import { AuditService } from '../../audit/index.js';
+import { CandidateProjection, IdentityQueue } from '../../candidates/index.js';
+import { Clock } from '../../../platform/clock/index.js';
+import { BatchStore } from '../batch-store.js';
+import { FileKeeper } from '../file-keeper.js';
+import { type ImportOf, ImportStore } from './import-store.js';
+import { patiently } from './patience.js';
+import { RowClassifier } from './row-classifier.js';
+import { type Piece, StagingStore } from './staging-store.js';
+import { importedOf } from './table-brief.js';
+import { type TableRef } from './table-check.js';
+import { addCounts, sourceSystemOf, type StoredCounts, type TableState } from './table-state.js';
+import { type StoredTable, TableStore } from './table-store.js';
+
+/** Rows in one transaction: enough for sets to pay, few enough that others wait for a second at most. */
+const rowsAtOnce = 5000;
+
+const importOf = (table: StoredTable): ImportOf | undefined => {
+  const { state, checked_at: checkedAt, imported_at: importedAt } = table;
+  if (state.found === null || checkedAt === null || importedAt === null) return undefined;
+  return {
+    batchId: table.batch_id,
+    fileName: table.file_name,
+    sourceSystem: sourceSystemOf(state.found),
+    checkedAt,
+    importedAt,
+  };
+};
+
+/** Brings checked rows in, piece by piece: what is committed stays, what is not is done again. */
+@Injectable()
+export class TableImport {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly batches: BatchStore,
+    private readonly files: FileKeeper,
+    private readonly tables: TableStore,
+    private readonly staging: StagingStore,
+    private readonly store: ImportStore,
+    private readonly classifier: RowClassifier,
+    private readonly projection: CandidateProjection,
+    private readonly identity: IdentityQueue,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(ref: TableRef, userId: string | null): Promise<void> {
+    let isMore = true;
+    while (isMore)
+      isMore = await patiently(() => this.tenant.run(ref.organisationId, (db) => this.step(db, ref, userId)));
+  }
+
+  /** Whether there is more to do after this step. */
+  private async step(db: Db, ref: TableRef, userId: string | null): Promise<boolean> {
+    // One intake at a time in an organisation: two equal rows must not both find nobody.
+    await db.query(`SELECT pg_advisory_xact_lock(hashtext('intake'), hashtext($1))`, [db.organisationId]);
+    const table = await this.tables.lock(db, ref.itemId);
+    const of = table && importOf(table);
+    if (table?.status !== 'importing' || of === undefined) return false;
+    if (table.control === 'pause') return this.pause(db, table);
+    if (table.control === 'cancel') return this.end(db, table, userId, 'cancelled');
+    const to = await this.staging.endOfNext(db, ref.itemId, table.rows_done, rowsAtOnce);
+    if (to === undefined) return this.end(db, table, userId, 'done');
+    await this.bringIn(db, table, of, { itemId: ref.itemId, from: table.rows_done, to });
+    return true;
+  }
+
+  private async bringIn(db: Db, table: StoredTable, of: ImportOf, piece: Piece): Promise<void> {
+    const moved = (await this.store.haveOthersChanged(db, of)) ? await this.lookAgain(db, table, piece) : {};
+    await this.store.followCandidates(db, piece);
+    const created = await this.store.insertCandidates(db, piece, of);
+    await this.store.insertRows(db, piece, of);
+    await this.store.insertExpectations(db, piece, of);
+    await this.store.linkPartial(db, piece);
+    const { rows: updated, candidateIds } = await this.store.changed(db, piece);
+    await this.projection.rebuildMany(db, candidateIds);
+    await this.store.dropPiece(db, piece);
+    const counts = addCounts(addCounts(table.counts, moved), { created, updated });
+    await this.tables.importedTo(db, piece.itemId, piece.to, counts);
+  }
+
+  /** Candidates that came since the check may share a contact with rows that were nobody's then. */
+  private async lookAgain(db: Db, table: StoredTable, piece: Piece): Promise<Partial<StoredCounts>> {
+    const before = await this.staging.outcomes(db, piece);
+    await this.classifier.byLikeness(db, piece, table.state.options.sameEmail);
+    await this.staging.listForPeople(db, piece, this.clock.now());
+    const after = await this.staging.outcomes(db, piece);
+    await this.staging.dropSettled(db, piece);
+    const more = (outcome: string) => (after.get(outcome)?.count ?? 0) - (before.get(outcome)?.count ?? 0);
+    return { new: more('new'), changed: more('changed'), duplicate: more('duplicate') };
+  }
+
+  private async pause(db: Db, table: StoredTable): Promise<false> {
+    await this.tables.setStatus(db, table.item_id, 'paused');
+    await this.batches.finish(db, table.batch_id);
+    return false;
+  }
+
+  private async end(
+    db: Db,
+    table: StoredTable,
+    userId: string | null,
+    status: 'done' | 'cancelled',
+  ): Promise<false> {
+    await this.staging.clear(db, table.item_id);
+    await this.files.drop(db, table.item_id);
+    await this.tables.setState(db, table.item_id, withoutPeople(table.state));
+    await this.tables.setStatus(db, table.item_id, status);
+    await this.batches.finish(db, table.batch_id);
+    if (importedOf(table.counts) > 0) await this.identity.batch(db, table.batch_id);
+    const { created, updated, unchanged, duplicate, faulty } = table.counts;
+    const who = userId === null ? undefined : { userId };
+    await this.audit.record(
+      db,
+      who,
+      status === 'done' ? 'batch.table-imported' : 'batch.table-cancelled',
+      { type: 'batch', id: table.batch_id },
+      { itemId: table.item_id, created, updated, unchanged, duplicate, faulty },
+    );
+    return false;
+  }
+}
+
+/** First rows and samples are people's data: they go with the file. */
+export function withoutPeople(state: TableState): TableState {
+  const found = state.found && {
+    ...state.found,
+    columns: state.found.columns.map((column) => ({ ...column, samples: [] })),
+  };
+  return { ...state, found, preview: [] };
+}

@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads';
+import {
+  type Decided,
+  type FoundMessage,
+  type FromThread,
+  type RowsMessage,
+  type TableTask,
+  type ToThread,
+} from './table-messages.js';
+import { fault, type Outcome, read } from '../readers/reading.js';
+
+const heapMegabytes = 256;
+/** A thread that says nothing for so long is stuck in the file. */
+const silenceMilliseconds = 60_000;
+
+/** What the owner of the thread does with what it says. */
+export interface TableListener {
+  /** The next bytes of the file; null at its end. */
+  readonly more: () => Promise<Uint8Array | null>;
+  readonly found: (message: FoundMessage) => Promise<Decided>;
+  readonly rows: (message: RowsMessage) => Promise<void>;
+  readonly isStopped: () => boolean;
+}
+
+/** The file is not read further: cancelled, or read anew. */
+export class TableStopped extends Error {
+  override name = 'TableStopped';
+}
+
+/** Listens to the thread; an error of the listener ends the reading and is thrown on. */
+class Conversation {
+  private readonly worker: Worker;
+  private timer: NodeJS.Timeout | undefined;
+  private owed = 0;
+  private said: Promise<void> = Promise.resolve();
+  private settle: ((outcome: Outcome<null>) => void) | undefined;
+  private fail: ((error: unknown) => void) | undefined;
+
+  constructor(
+    task: TableTask,
+    private readonly listener: TableListener,
+  ) {
+    // A thread runs what was built, also when the sources are running (tests).
+    const file = new URL('./table.worker.js', import.meta.url).href.replace('/server/src/', '/server/dist/');
+    this.worker = new Worker(new URL(file), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
+  }
+
+  async run(): Promise<Outcome<null>> {
+    try {
+      return await new Promise<Outcome<null>>((resolve, reject) => {
+        this.settle = resolve;
+        this.fail = reject;
+        this.worker.on('message', (message: FromThread) => this.hear(message));
+        // Out of memory or a bug of ours: either way this file cannot be read, and the server lives on.
+        this.worker.once('error', () => resolve(damaged));
+        this.worker.once('exit', () => resolve(damaged));
+        this.watch();
+      });
+    } finally {
+      clearTimeout(this.timer);
+      await this.worker.terminate();
+    }
+  }
+
+  private watch(): void {
+    clearTimeout(this.timer);
+    // While we owe an answer, silence is ours and not the thread's.
+    if (this.owed === 0) this.timer = setTimeout(() => this.settle?.(stuck), silenceMilliseconds);
+  }
+
+  /** Bytes are handed over at once; what is written is written in the order it was said. */
+  private hear(message: FromThread): void {
+    this.owed += 1;
+    this.watch();
+    const answered =
+      message.type === 'more'
+        ? this.answer(message)
+        : (this.said = this.said.then(() => this.answer(message)));
+    answered.then(
+      () => {
+        this.owed -= 1;
+        this.watch();
+      },
+      (error: unknown) => this.fail?.(error),
+    );
+  }
+
+  private async answer(message: FromThread): Promise<void> {
+    if (this.listener.isStopped()) throw new TableStopped();
+    switch (message.type) {
+      case 'more': {
+        const bytes = await this.listener.more();
+        // A copy of its own can be handed over; the pool of small buffers cannot.
+        const own = bytes === null ? null : new Uint8Array(bytes);
+        return this.say({ type: 'piece', bytes: own }, own === null ? [] : [own.buffer]);
+      }
+      case 'found':
+        return this.say({ type: 'decided', decided: await this.listener.found(message) });
+      case 'rows':
+        await this.listener.rows(message);
+        return this.say({ type: 'stored' });
+      case 'end':
+        return this.settle?.(read(null));
+      case 'fault':
+        return this.settle?.({ ok: false, fault: message.fault });
+    }
+  }
+
+  private say(message: ToThread, transfer: ArrayBuffer[] = []): void {
+    this.worker.postMessage(message, transfer);
+  }
+}
+
+const damaged = fault('damaged', 'Reading this file failed. Save it anew or send another format.');
+const stuck = fault(
+  'timeout',
+  'Reading this file came to a halt and was stopped. Save it anew or send another format.',
+);
+
+/** Reads a table in a thread with a cap on memory and on silence. */
+export function readTable(task: TableTask, listener: TableListener): Promise<Outcome<null>> {
+  return new Conversation(task, listener).run();
+}
