@@ -38,6 +38,7 @@ export class OwnFilesService {
         const byteCount = content.byteLength;
         await this.store.addFile(db, id, { position, fileName, byteCount, sha256, content, fault: null });
       }
+      await this.store.received(db, id);
       return id;
     });
     await this.runner.run({ organisationId, batchId, userId: null });
