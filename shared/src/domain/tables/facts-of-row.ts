@@ -1,6 +1,5 @@
-import { languageName } from '../documents/index.js';
 import { type FactField, type FactValues } from '../profile/index.js';
-import { skillOfLanguage } from './cells/listed.js';
+import { languageCalled, skillOfLanguage } from './cells/listed.js';
 import { type RowJob, type RowSkill, type RowValues, type Seniority } from './row-values.js';
 
 interface RowFactOf<F extends FactField> {
@@ -84,7 +83,7 @@ function listedFacts({ languages = [], certifications = [], education = [] }: Ro
   return [
     ...education.map((value): RowFact => ({ field: 'education', value, confidence: sure })),
     ...languages.map(({ code, level }): RowFact => {
-      const value = { code, name: languageName(code), level, skillId: skillOfLanguage(code) };
+      const value = { code, name: languageCalled(code), level, skillId: skillOfLanguage(code) };
       return { field: 'language', value, confidence: level === null ? 0.7 : 0.9 };
     }),
     ...certifications.map((value): RowFact => ({ field: 'certification', value, confidence: sure })),

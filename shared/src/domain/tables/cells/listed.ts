@@ -70,8 +70,7 @@ export interface Listed<T> {
   readonly wrong: string | null;
 }
 
-/** The languages of a cell with the level beside each, A1-C2 as 1-6. */
-export function readLanguages(cell: string): Listed<RowLanguage> {
+function languagesOf(cell: string): Listed<RowLanguage> {
   const found = new Map<string, RowLanguage>();
   let wrong: string | null = null;
   for (const item of splitList(cell, ',;|/•&')) {
@@ -85,10 +84,15 @@ export function readLanguages(cell: string): Listed<RowLanguage> {
   return { values: [...found.values()], wrong };
 }
 
+/** The languages of a cell with the level beside each, A1-C2 as 1-6. */
+export const readLanguages = remembering(languagesOf);
+
+export const languageCalled = remembering(languageName);
+
 /** "German (C1)" */
 export function writeLanguage({ code, level }: RowLanguage): string {
   const step = scales.language.find((one) => one.level === level);
-  return languageName(code) + (step === undefined ? '' : ` (${step.name})`);
+  return languageCalled(code) + (step === undefined ? '' : ` (${step.name})`);
 }
 
 const issued = /\s*[([]\s*([^()[\]]*\d{4}[^()[\]]*)\s*[)\]]\s*$/u;

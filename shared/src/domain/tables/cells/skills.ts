@@ -33,6 +33,7 @@ function byName(name: string): string | undefined {
 
 interface TokenReading {
   readonly skills: readonly RowSkill[];
+  /** Words that no skill is called. */
   readonly unknown: readonly string[];
 }
 
@@ -110,18 +111,23 @@ const readToken = remembering((written: string): TokenReading => {
 const belongsBefore =
   /^(?:\d{1,2}(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?|y|jahre?|ans?|anos?|anni|jaar|lat)|expert|advanced|intermediate|basic|beginner)$/i;
 
+const slashed = /[\s\p{L}]\/[\s\p{L}]/u;
+
+function parted(part: string): string[] {
+  if (!part.includes('/') || !slashed.test(part)) return [part];
+  const isSpelling = known().get(plain(part)) !== undefined || spelledWithSlash(part);
+  return isSpelling ? [part] : splitList(part, '/');
+}
+
 function items(cell: string): string[] {
-  const parts = splitList(cell, ',;|•·、，；').flatMap((part) =>
-    /[\s\p{L}]\/[\s\p{L}]/u.test(part) && known().get(plain(part)) === undefined && !spelledWithSlash(part)
-      ? splitList(part, '/')
-      : [part],
-  );
-  return parts.reduce<string[]>((all, part) => {
+  const all: string[] = [];
+  for (const part of splitList(cell, ',;|•·、，；')) {
     const last = all.at(-1);
-    if (last !== undefined && belongsBefore.test(part)) all[all.length - 1] = `${last} (${part})`;
-    else all.push(part);
-    return all;
-  }, []);
+    if (last !== undefined && part.length < 16 && belongsBefore.test(part))
+      all[all.length - 1] = `${last} (${part})`;
+    else all.push(...parted(part));
+  }
+  return all;
 }
 
 /** "CI/CD pipelines", "TCP/IP stack": a part with its slash is a spelling. */
@@ -146,7 +152,8 @@ const strongest = (a: RowSkill, b: RowSkill): RowSkill => {
 };
 
 /** Several mentions of one skill as one. */
-export function mergeSkills(skills: readonly RowSkill[]): RowSkill[] {
+export function mergeSkills(skills: readonly RowSkill[]): readonly RowSkill[] {
+  if (new Set(skills.map(({ id }) => id)).size === skills.length) return skills;
   const byId = new Map<string, RowSkill>();
   for (const skill of skills) {
     const there = byId.get(skill.id);
@@ -156,7 +163,7 @@ export function mergeSkills(skills: readonly RowSkill[]): RowSkill[] {
 }
 
 /** The skills of a skills column, and the words no skill is called. */
-export function readSkills(cell: string): { skills: RowSkill[]; unknown: string[] } {
+export function readSkills(cell: string): TokenReading {
   const skills: RowSkill[] = [];
   const unknown: string[] = [];
   for (const item of items(cell).slice(0, mostItems)) {
@@ -195,7 +202,7 @@ function itemAsWritten(item: string): TokenReading | null {
 }
 
 /** The skills column of a row with our own id: names and levels as our export writes them, new words as anywhere. */
-export function skillsAsWritten(cell: string): { skills: RowSkill[]; unknown: string[] } {
+export function skillsAsWritten(cell: string): TokenReading {
   const readings = splitList(cell, ';').map((item) => itemAsWritten(item) ?? readToken(item));
   return {
     skills: mergeSkills(readings.flatMap((one) => one.skills)),
