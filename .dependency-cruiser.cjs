@@ -7,7 +7,7 @@ const features = {
   reference: [],
   audit: [],
   auth: ['audit'],
-  skills: ['reference'],
+  skills: ['reference', 'auth', 'audit'],
   mobility: ['reference', 'audit'],
   market: ['reference', 'audit'],
   candidates: ['reference', 'skills', 'auth', 'audit'],
@@ -15,8 +15,8 @@ const features = {
   compensation: ['reference', 'market', 'audit'],
   matching: ['candidates', 'roles', 'skills', 'auth', 'audit'],
   shortlists: ['candidates', 'roles', 'matching', 'auth', 'audit'],
-  intake: ['reference', 'candidates', 'skills', 'market', 'compensation', 'auth', 'audit'],
-  identity: ['candidates', 'shortlists', 'intake', 'auth', 'audit'],
+  intake: ['reference', 'candidates', 'identity', 'skills', 'market', 'compensation', 'auth', 'audit'],
+  identity: ['candidates', 'shortlists', 'auth', 'audit'],
   insights: ['reference'],
 };
 /** Loads whole organisations through the doors of all others. */

@@ -59,15 +59,15 @@ const tables: readonly (readonly [string, string])[] = [
   ],
   [
     'batch_undos',
-    // How far taking a batch back has come; cursor is the last candidate that was dealt with.
+    // What was decided about taking a batch back, and how far it has come.
     `CREATE TABLE batch_undos (
        org_id uuid NOT NULL,
        batch_id uuid NOT NULL,
        touched text NOT NULL CONSTRAINT batch_undos_touched_check CHECK (touched IN ('keep', 'take-back')),
        -- Candidates about whom the opposite was decided.
        exceptions uuid[] NOT NULL DEFAULT '{}',
-       cursor uuid,
-       total integer NOT NULL,
+       -- Null until they are counted.
+       total integer,
        removed integer NOT NULL DEFAULT 0,
        restored integer NOT NULL DEFAULT 0,
        kept integer NOT NULL DEFAULT 0,
@@ -76,6 +76,18 @@ const tables: readonly (readonly [string, string])[] = [
        finished_at timestamptz,
        CONSTRAINT batch_undos_pk PRIMARY KEY (org_id, batch_id),
        CONSTRAINT batch_undos_batch_fk FOREIGN KEY (org_id, batch_id) REFERENCES batches (org_id, id) ON DELETE CASCADE
+     )`,
+  ],
+  [
+    'batch_undo_candidates',
+    // Candidates that are still to be dealt with; one that is done goes, so that a stopped job goes on where it was.
+    `CREATE TABLE batch_undo_candidates (
+       org_id uuid NOT NULL,
+       batch_id uuid NOT NULL,
+       candidate_id uuid NOT NULL,
+       created boolean NOT NULL,
+       CONSTRAINT batch_undo_candidates_pk PRIMARY KEY (org_id, batch_id, candidate_id),
+       CONSTRAINT batch_undo_candidates_undo_fk FOREIGN KEY (org_id, batch_id) REFERENCES batch_undos (org_id, batch_id) ON DELETE CASCADE
      )`,
   ],
 ];

@@ -6,6 +6,7 @@ import { CandidatesModule } from './features/candidates/index.js';
 import { CompensationModule } from './features/compensation/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { HealthModule } from './features/health/index.js';
+import { IdentityModule } from './features/identity/index.js';
 import { InsightsModule } from './features/insights/index.js';
 import { IntakeModule } from './features/intake/index.js';
 import { MarketModule } from './features/market/index.js';
@@ -30,6 +31,7 @@ export const features = [
   CompensationModule,
   DemoModule,
   HealthModule,
+  IdentityModule,
   InsightsModule,
   IntakeModule,
   MarketModule,

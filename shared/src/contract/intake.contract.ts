@@ -111,7 +111,7 @@ export type ProposalDecision = z.infer<typeof ProposalDecision>;
 
 /** Largest CV; tables may be larger. */
 export const largestUpload = 20 * 1024 * 1024;
-export const mostFilesAtOnce = 200;
+export const mostFilesAtOnce = 1000;
 
 export const intakeContract = {
   create: endpoint({
@@ -184,13 +184,5 @@ export const intakeContract = {
     params: item,
     body: ProposalDecision,
     response: BatchItem,
-  }),
-  undo: endpoint({
-    method: 'POST',
-    path: '/batches/:batchId/undo',
-    summary: 'Take back what an intake brought; candidates that others have touched stay',
-    access: staff,
-    params: batch,
-    response: z.object({ removed: z.number().int(), kept: z.number().int() }),
   }),
 };

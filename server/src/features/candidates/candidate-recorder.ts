@@ -108,40 +108,6 @@ export class CandidateRecorder {
     return { candidateId, documentId, fieldCount: facts.length, reviewCount };
   }
 
-  /**
-   * Takes back everything a batch brought: its facts and files, and candidates that nothing else speaks of. Who was
-   * edited or heard since then stays, with what people said.
-   */
-  async undoBatch(db: Db, who: Actor, batchId: string): Promise<{ removed: number; kept: number }> {
-    const touched = await db.query<{ candidate_id: string }>(
-      `SELECT candidate_id FROM candidate_facts WHERE org_id = $1 AND batch_id = $2
-       UNION SELECT candidate_id FROM candidate_documents WHERE org_id = $1 AND batch_id = $2
-       UNION SELECT id FROM candidates WHERE org_id = $1 AND batch_id = $2`,
-      [db.organisationId, batchId],
-    );
-    await db.query(`DELETE FROM candidate_facts WHERE org_id = $1 AND batch_id = $2`, [
-      db.organisationId,
-      batchId,
-    ]);
-    await db.query(`DELETE FROM candidate_documents WHERE org_id = $1 AND batch_id = $2`, [
-      db.organisationId,
-      batchId,
-    ]);
-    const removed = await db.query<{ id: string }>(
-      `DELETE FROM candidates c WHERE c.org_id = $1 AND c.batch_id = $2
-         AND NOT EXISTS (SELECT 1 FROM candidate_facts f WHERE f.org_id = c.org_id AND f.candidate_id = c.id)
-       RETURNING c.id`,
-      [db.organisationId, batchId],
-    );
-    const gone = new Set(removed.map((row) => row.id));
-    const kept = touched.map((row) => row.candidate_id).filter((id) => !gone.has(id));
-    for (const id of kept) await this.projection.rebuild(db, id);
-    for (const id of gone) {
-      await this.audit.record(db, who, 'candidate.removed', { type: 'candidate', id }, { batchId });
-    }
-    return { removed: gone.size, kept: kept.length };
-  }
-
   private async insert(db: Db, who: Actor, record: NewCandidateRecord): Promise<CandidateId> {
     const id = newId() as CandidateId;
     const now = this.clock.now();

@@ -53,9 +53,4 @@ export class IntakeController {
     await this.service.decide(who, params.batchId, params.itemId, body);
     return this.batches.item(who, params.itemId);
   }
-
-  @Handles(intakeContract.undo)
-  undo(@Input() { params }: Sent<'undo'>, @CurrentUser() who: Who) {
-    return this.service.undo(who, params.batchId);
-  }
 }

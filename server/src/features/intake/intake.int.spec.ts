@@ -356,24 +356,6 @@ describe('an intake as a whole', () => {
     expect(text).toContain('Eve Nash');
   });
 
-  it('can be taken back, but for people whom somebody has spoken about since', async () => {
-    const view = await intake([
-      { name: 'olga.txt', content: cvText(person('Olga Finch')) },
-      { name: 'otto.txt', content: cvText(person('Otto Finch')) },
-    ]);
-    const [olga, otto] = view.items.map((item) => item.candidate?.id ?? '');
-    await world.ok(recruiter, candidatesContract.attest, {
-      params: { candidateId: otto ?? '' },
-      body: { type: 'skill', skillId: 'java', level: 3, saidBy: 'candidate', note: null },
-    });
-    const undone = await world.ok(recruiter, intakeContract.undo, { params: { batchId: view.id } });
-    expect(undone).toEqual({ removed: 1, kept: 1 });
-    const gone = await world.call(recruiter, candidatesContract.get, { params: { candidateId: olga ?? '' } });
-    expect(gone.status).toBe(404);
-    const twice = await world.call(recruiter, intakeContract.undo, { params: { batchId: view.id } });
-    expect(twice.status).toBe(409);
-  });
-
   it('is listed, the newest first, page by page', async () => {
     const first = await world.ok(recruiter, intakeContract.list, { query: { limit: 2 } });
     expect(first.items).toHaveLength(2);

@@ -148,6 +148,27 @@ async function seedWork(world: World, org: string, ids: Record<string, string>):
   );
 }
 
+/** A lookalike of the candidate, and a record that was merged into them. */
+async function seedLookalikes(world: World, org: string, ids: Record<string, string>): Promise<void> {
+  const record = `INSERT INTO candidates (org_id, id, name, emails, origin, created_at, updated_at)
+     VALUES ($1, $2, 'Canary Candidatename', $3, 'person', now(), now())`;
+  await world.sql(record, [org, ids['otherId'], [canaries.contact[0]]]);
+  await world.sql(record, [org, ids['absorbedId'], []]);
+  await world.sql(`UPDATE candidates SET merged_into = $3 WHERE org_id = $1 AND id = $2`, [
+    org,
+    ids['absorbedId'],
+    ids['candidateId'],
+  ]);
+  await world.sql(
+    `INSERT INTO candidate_merges (org_id, id, kept_id, merged_id, side, merged_at) VALUES ($1, $2, $3, $4, $5, now())`,
+    [org, ids['mergeId'], ids['candidateId'], ids['absorbedId'], JSON.stringify({ lanes: [], entries: [] })],
+  );
+  await world.sql(
+    `INSERT INTO duplicate_pairs (org_id, one_id, other_id, score, reasons, status, found_at) VALUES ($1, $2, $3, 75, $4, 'open', now())`,
+    [org, ids['candidateId'], ids['otherId'], JSON.stringify([{ because: 'email', points: 75 }])],
+  );
+}
+
 /** One of everything, anew at each call, in the first organisation, with canaries where personal data goes. */
 export async function seed(world: World): Promise<Seed> {
   const org = world.team.administrator.organisationId;
@@ -165,11 +186,15 @@ export async function seed(world: World): Promise<Seed> {
     'itemId',
     'entryId',
     'eventId',
+    'otherId',
+    'absorbedId',
+    'mergeId',
   ];
   const ids: Record<string, string> = Object.fromEntries(names.map((name) => [name, v7()]));
   await seedRole(world, org, ids);
   await seedCandidate(world, org, ids);
   await seedWork(world, org, ids);
+  await seedLookalikes(world, org, ids);
   const spareUserId = v7();
   await world.sql(`INSERT INTO users (id, email, name, created_at) VALUES ($1, $2, 'Spare person', now())`, [
     spareUserId,
@@ -179,5 +204,15 @@ export async function seed(world: World): Promise<Seed> {
     `INSERT INTO memberships (org_id, user_id, access_level, created_at) VALUES ($1, $2, 'recruiter', now())`,
     [org, spareUserId],
   );
-  return { ids: { ...ids, userId: spareUserId, sessionId: v7(), number: '1', country: 'US' }, spareUserId };
+  return {
+    ids: {
+      ...ids,
+      oneId: ids['candidateId'] ?? '',
+      userId: spareUserId,
+      sessionId: v7(),
+      number: '1',
+      country: 'US',
+    },
+    spareUserId,
+  };
 }

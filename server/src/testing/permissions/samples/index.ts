@@ -1,6 +1,7 @@
 import { type Samples } from '../sample.js';
 import { account } from './account.js';
 import { demo } from './demo.js';
+import { duplicates, merges } from './identity.js';
 import { candidateLane, candidates } from './candidates.js';
 import { compensation } from './compensation.js';
 import { hiringPlans } from './hiring-plans.js';
@@ -13,6 +14,7 @@ import { matching, roles } from './roles.js';
 import { session } from './session.js';
 import { shortlists } from './shortlists.js';
 import { skills } from './skills.js';
+import { unreadable } from './unreadable.js';
 
 /** By feature, as in the contract. */
 export const samples: Readonly<Record<string, Samples>> = {
@@ -21,10 +23,12 @@ export const samples: Readonly<Record<string, Samples>> = {
   candidates,
   compensation,
   demo,
+  duplicates,
   hiringPlans,
   intake,
   market,
   matching,
+  merges,
   people,
   reference,
   review,
@@ -32,4 +36,5 @@ export const samples: Readonly<Record<string, Samples>> = {
   session,
   shortlists,
   skills,
+  unreadable,
 };
