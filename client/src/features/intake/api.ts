@@ -70,7 +70,7 @@ function receive(client: QueryClient, batchId: string, event: z.infer<typeof Don
 /** Keeps a running batch up to date as the server tells it. */
 export function useBatchProgress(batch: BatchView | undefined): void {
   const client = useQueryClient();
-  const running = batch !== undefined && (batch.status === 'queued' || batch.status === 'running');
+  const running = batch !== undefined && batch.status !== 'done' && batch.status !== 'undone';
   const batchId = batch?.id;
   useEffect(() => {
     if (!running || batchId === undefined) return undefined;

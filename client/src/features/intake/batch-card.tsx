@@ -12,6 +12,7 @@ import { batchQuery, useBatchProgress, useIntakeActions } from './api.js';
 import classes from './batch-files.module.css';
 import { FileRow } from './file-row.js';
 import { progressOf } from './model.js';
+import { TableCard } from './tables/table-card.js';
 
 /** One intake: its files as they are read, what needs a decision, and the way back. */
 export function BatchCard({ batchId }: { readonly batchId: string }) {
@@ -21,25 +22,32 @@ export function BatchCard({ batchId }: { readonly batchId: string }) {
   useBatchProgress(query.data);
   const batch = query.data;
   return (
-    <Card
-      flush
-      title={batch ? t('batch.title', { at: format.instant(batch.createdAt) }) : t('batch.loading')}
-      description={batch && <BatchLine batch={batch} />}
-      actions={batch?.status === 'done' && <UndoButton batch={batch} />}
-    >
-      <QueryState query={query} skeletonLines={6}>
-        {(view) => (
-          <>
-            <RunningBar batch={view} />
-            <ul className={classes.files} aria-label={t('batch.files')}>
-              {view.items.map((item) => (
-                <FileRow key={item.id} batchId={view.id} item={item} />
-              ))}
-            </ul>
-          </>
+    <>
+      <Card
+        flush
+        title={batch ? t('batch.title', { at: format.instant(batch.createdAt) }) : t('batch.loading')}
+        description={batch && <BatchLine batch={batch} />}
+        actions={batch?.status === 'done' && <UndoButton batch={batch} />}
+      >
+        <QueryState query={query} skeletonLines={6}>
+          {(view) => (
+            <>
+              <RunningBar batch={view} />
+              <ul className={classes.files} aria-label={t('batch.files')}>
+                {view.items.map((item) => (
+                  <FileRow key={item.id} batchId={view.id} item={item} />
+                ))}
+              </ul>
+            </>
+          )}
+        </QueryState>
+      </Card>
+      {batch?.status !== 'undone' &&
+        batch?.items.map(
+          (item) =>
+            item.table && <TableCard key={item.id} id={{ batchId: batch.id, itemId: item.id }} item={item} />,
         )}
-      </QueryState>
-    </Card>
+    </>
   );
 }
 
@@ -57,7 +65,7 @@ function BatchLine({ batch }: { readonly batch: BatchView }) {
 
 function RunningBar({ batch }: { readonly batch: BatchView }) {
   const { t } = useTranslation('intake');
-  if (batch.status !== 'queued' && batch.status !== 'running') return null;
+  if (!['receiving', 'queued', 'running'].includes(batch.status)) return null;
   const { total, settled } = progressOf(batch.items);
   return (
     <Progress

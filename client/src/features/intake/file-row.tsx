@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/use-format.js';
 import { ArchiveLine } from './archive-line.js';
 import classes from './batch-files.module.css';
 import { Counts } from './counts.js';
+import { openRows } from './model.js';
 import { StatusMark } from './item-status.js';
 import { rowTotal, sizeOf } from './model.js';
 import { Proposal } from './proposal.js';
@@ -35,10 +36,10 @@ export function FileRow({ batchId, item }: Props) {
         {item.status === 'unreadable' ? (
           <Unreadable batchId={batchId} item={item} />
         ) : (
-          <Outcome item={item} />
+          <Outcome batchId={batchId} item={item} />
         )}
         {item.status === 'proposal' && <Proposal batchId={batchId} item={item} />}
-        {item.rows && item.rows.fault + item.rows.proposal > 0 && <TableRows batchId={batchId} item={item} />}
+        {item.rows && openRows(item) > 0 && <TableRows batchId={batchId} item={item} />}
         {item.ignoredColumns.length > 0 && (
           <p className={classes.note}>{t('ignored', { columns: item.ignoredColumns.join(', ') })}</p>
         )}
@@ -47,10 +48,11 @@ export function FileRow({ batchId, item }: Props) {
   );
 }
 
-function Outcome({ item }: { readonly item: BatchItem }) {
+function Outcome({ batchId, item }: Props) {
   const { t } = useTranslation('intake');
   if (item.status === 'fault') return <Fault item={item} />;
   if (item.archive) return <ArchiveLine archive={item.archive} />;
+  if (item.table) return <p className={classes.line}>{t(`status.${item.status}`)}</p>;
   if (item.rows) {
     return (
       <p className={classes.line}>
@@ -69,31 +71,39 @@ function Outcome({ item }: { readonly item: BatchItem }) {
           <Link to={paths.candidate(item.candidate.id)}>{item.candidate.name ?? t('unnamed')}</Link>
         </>
       )}
-      <FieldCount item={item} />
+      <FieldCount batchId={batchId} item={item} />
     </p>
   );
 }
 
-function FieldCount({ item }: { readonly item: BatchItem }) {
+function FieldCount({ batchId, item }: Props) {
   const { t } = useTranslation('intake');
   if (item.fieldCount === null) return null;
   return (
     <span className={classes.fields}>
       {' · '}
       {t('fields', { count: item.fieldCount })}
-      {item.reviewCount !== null && item.reviewCount > 0 && (
-        <strong className={classes.review}>, {t('toReview', { count: item.reviewCount })}</strong>
+      {item.candidate && item.reviewCount !== null && item.reviewCount > 0 && (
+        <>
+          {', '}
+          <Link className={classes.review} to={paths.review(item.candidate.id, { batch: batchId })}>
+            {t('toReview', { count: item.reviewCount })}
+          </Link>
+        </>
       )}
     </span>
   );
 }
 
+/** Said in the reader's language by the code; the server's own sentence is for programs. */
 function Fault({ item }: { readonly item: BatchItem }) {
-  const { t } = useTranslation('intake');
+  const { t, i18n } = useTranslation('intake');
+  const given = item.fault?.code ?? 'damaged';
+  const code = i18n.exists(`intake:fault.${given}`) ? given : 'damaged';
   return (
     <p className={classes.line}>
-      <strong className={classes.bad}>{t(`fault.${item.fault?.code ?? 'damaged'}`)}</strong>{' '}
-      <span className={classes.detail}>{item.fault?.detail}</span>
+      <strong className={classes.bad}>{t(`fault.${code}`)}</strong>{' '}
+      <span className={classes.detail}>{t(`todo.${code}`)}</span>
     </p>
   );
 }

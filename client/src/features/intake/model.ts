@@ -20,14 +20,25 @@ export interface Progress {
   readonly open: number;
 }
 
-const needsSomebody: ReadonlySet<string> = new Set(['fault', 'proposal', 'unreadable']);
+const needsSomebody: ReadonlySet<string> = new Set([
+  'fault',
+  'proposal',
+  'unreadable',
+  'to-confirm',
+  'paused',
+]);
+const underWay: ReadonlySet<string> = new Set(['waiting', 'reading', 'checking', 'importing']);
+
+/** Rows of a table that somebody decides on below its line; the faults of a table have a list of their own. */
+export const openRows = ({ rows, table }: Pick<BatchItem, 'rows' | 'table'>): number =>
+  rows === null ? 0 : rows.proposal + (table === null ? rows.fault : 0);
 
 /** How far the files of a batch are. */
 export function progressOf(items: readonly BatchItem[]): Progress {
   const open = items.filter(
     ({ status, rows }) => needsSomebody.has(status) || (rows !== null && rows.fault + rows.proposal > 0),
   ).length;
-  const settled = items.filter(({ status }) => status !== 'waiting' && status !== 'reading').length;
+  const settled = items.filter(({ status }) => !underWay.has(status)).length;
   return { total: items.length, settled, open };
 }
 

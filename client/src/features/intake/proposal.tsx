@@ -16,6 +16,7 @@ interface Props {
 export function Proposal({ batchId, item }: Props) {
   const { t } = useTranslation('intake');
   const { decide } = useIntakeActions();
+  const isRow = item.parentId !== null;
   const choose = (decision: ProposalDecision) =>
     decide.mutate({ batchId, itemId: item.id, decision }, { onError: notifyFault });
   return (
@@ -33,9 +34,9 @@ export function Proposal({ batchId, item }: Props) {
               variant="light"
               disabled={decide.isPending}
               onClick={() => choose({ choice: 'same-person', candidateId: one.candidateId })}
-              aria-label={t('proposal.sameAs', { name })}
+              aria-label={t(isRow ? 'proposal.sameRowAs' : 'proposal.sameAs', { name })}
             >
-              {t('proposal.same')}
+              {t(isRow ? 'proposal.sameRow' : 'proposal.same')}
             </Button>
           </div>
         );

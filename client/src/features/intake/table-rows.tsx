@@ -7,6 +7,7 @@ import { LoadingLines } from '../../ui/card.js';
 import { FaultState } from '../../ui/fault-state.js';
 import { rowsQuery } from './api.js';
 import classes from './batch-files.module.css';
+import { openRows } from './model.js';
 import { Proposal } from './proposal.js';
 
 interface Props {
@@ -18,14 +19,16 @@ interface Props {
 export function TableRows({ batchId, item }: Props) {
   const { t } = useTranslation('intake');
   const [open, setOpen] = useState(true);
-  const count = (item.rows?.fault ?? 0) + (item.rows?.proposal ?? 0);
+  const count = openRows(item);
   return (
     <div>
       <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)} aria-expanded={open}>
         {t(open ? 'hideRows' : 'showRows', { count })}
       </Button>
       <Collapse expanded={open}>
-        {item.rows && item.rows.fault > 0 && <Rows batchId={batchId} item={item} status="fault" />}
+        {item.rows && item.table === null && item.rows.fault > 0 && (
+          <Rows batchId={batchId} item={item} status="fault" />
+        )}
         {item.rows && item.rows.proposal > 0 && <Rows batchId={batchId} item={item} status="proposal" />}
       </Collapse>
     </div>
@@ -44,7 +47,11 @@ function Rows({ batchId, item, status }: Props & { readonly status: 'fault' | 'p
         {rows.map((row) => (
           <li key={row.id} className={classes.row}>
             <span className={classes.rowNumber}>{t('row', { row: row.row })}</span>
-            {row.fault ? <span>{row.fault.detail}</span> : <Proposal batchId={batchId} item={row} />}
+            {row.fault ? (
+              <span>{t(`fault.${row.fault.code}`)}</span>
+            ) : (
+              <Proposal batchId={batchId} item={row} />
+            )}
           </li>
         ))}
       </ul>
