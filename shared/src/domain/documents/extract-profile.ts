@@ -108,7 +108,8 @@ function skillsOf(
   const mentions = recogniseSkills(text).filter(
     (mention) => skillGraph.skill(mention.skillId)?.kind !== 'language',
   );
-  return skillFields(mentions, jobs, [...hidden, ...silent], asOf);
+  const employers = jobs.flatMap((job) => job.employer ?? []);
+  return skillFields(mentions, jobs, [...hidden, ...silent, ...employers], asOf);
 }
 
 /** Two of the three that make a CV (a name, a way to reach the person, dated work or schooling), and their confidence. */

@@ -11,6 +11,8 @@ import { type Field, type FieldSpan, type JobValue } from './types.js';
 export interface FoundJob {
   readonly field: Field<JobValue>;
   readonly block: FieldSpan;
+  /** The employer's name: a skill word in it is no evidence of the skill. */
+  readonly employer: FieldSpan | null;
 }
 
 function titleWeight(text: string): number {
@@ -81,6 +83,7 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
   const confidence = header.title === null ? 0.3 : confidenceOf(draft);
   return {
     field: { value, spans, confidence: confidence * trust },
+    employer: header.company === null ? null : spanOf(header.company),
     block: { start: Math.min(...all.map((l) => l.start)), end: Math.max(...all.map((l) => l.end)) },
   };
 }

@@ -171,7 +171,8 @@ function jobOf(job: StructuredProfile['jobs'][number], out: TextComposer): Found
   out.gap();
   const confidence = title === null ? 0.5 : start === null ? 0.8 : sure;
   const spans = spansOf([title, company, place, dates]);
-  return { field: { value, spans, confidence }, block: { start: from, end: out.length } };
+  const employer = company?.span ?? null;
+  return { field: { value, spans, confidence }, block: { start: from, end: out.length }, employer };
 }
 
 function schoolOf(

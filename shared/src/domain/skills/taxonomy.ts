@@ -8,8 +8,10 @@ import { programmingSkills } from './data/languages.js';
 import { relatedLinks } from './data/related.js';
 import { softSkills } from './data/soft.js';
 import { tradeSkills } from './data/trades.js';
+import { skillTranslations } from './data/translations.js';
 import { webSkills } from './data/api-web.js';
 import { buildSkillGraph, type SkillGraph } from './skill-graph.js';
+import { translated } from './translated.js';
 
 /** The fifteen groups of the source article (docs: "Back-end developer, US"), in its order. */
 export const backendGroups: readonly string[] = [
@@ -31,17 +33,20 @@ export const backendGroups: readonly string[] = [
 ];
 
 export const skillGraph: SkillGraph = buildSkillGraph(
-  [
-    ...programmingSkills,
-    ...dataSkills,
-    ...webSkills,
-    ...platformSkills,
-    ...engineeringPracticeSkills,
-    ...softSkills,
-    ...humanLanguages,
-    ...certifications,
-    ...businessSkills,
-    ...tradeSkills,
-  ],
+  translated(
+    [
+      ...programmingSkills,
+      ...dataSkills,
+      ...webSkills,
+      ...platformSkills,
+      ...engineeringPracticeSkills,
+      ...softSkills,
+      ...humanLanguages,
+      ...certifications,
+      ...businessSkills,
+      ...tradeSkills,
+    ],
+    skillTranslations,
+  ),
   relatedLinks,
 );

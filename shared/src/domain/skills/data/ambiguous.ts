@@ -1,3 +1,6 @@
+import { everydayWords } from '../translated.js';
+import { skillTranslations } from './translations.js';
+
 /**
  * Spellings that are also ordinary words, names or companies, by how much support they need from their
  * surroundings (recognise/accept.ts). Written as the recogniser compares: lower case, no accents.
@@ -6,7 +9,7 @@
 /** Single letters, the commonest words and first names: a list of skills, a label or a telling neighbour word. */
 export const strictWords: ReadonlySet<string> = words(`
   go, r, c, ada, julia, ruby, pascal, cassandra, sinatra, crystal, basic, torch, d3, wan, celery, packer, prefect,
-  nomad, babel, pylons, racket, less
+  nomad, babel, pylons, racket, less, informatica
 `);
 
 /** Ordinary words: also when capitalised within a line that names another IT skill. */
@@ -23,19 +26,22 @@ export const looseWords: ReadonlySet<string> = words(`
 
 /** Written in capitals they are the acronym; otherwise they are judged as ordinary words. */
 export const upperWords: ReadonlySet<string> = words(
-  'rest, soap, elk, safe, sem, dax, rag, ats, cro, lan, aml, kyc, s3, dsp',
+  'rest, soap, elk, safe, sem, dax, rag, ats, cro, lan, aml, kyc, s3, dsp, dei, dba, plc',
 );
 
 /** Traits: a mention counts in a list of traits or after a word of praise. */
-export const listedWords: ReadonlySet<string> = words(`
+const traits = words(`
   creativity, kreativitat, creativite, creatividad, flexibility, flexibilitat, flexibilite, flexibilidad, patience,
   geduld, integrity, honesty, commitment, dedication, determination, persistence, perseverance, discretion,
   initiative, iniciativa, confidence, leadership, liderazgo, empathy, empathie, empatia, curiosity, neugier,
   curiosite, curiosidad, adaptable, proactive, autonomie, autonomia, resilience, resiliencia, accountability,
   confidentiality, diplomacy, delegation, facilitation, networking with people, storytelling, punctuality,
   assertiveness, trustworthiness, dependability, adaptability, adaptabilite, adaptabilidad, belastbarkeit,
-  sorgfalt, multitasking, coaching, mentoring, negotiation, negociation, negociacion, controlling, drawing
+  sorgfalt, multitasking, coaching, mentoring, negotiation, negociation, negociacion, controlling, drawing, trade fairs, trade shows
 `);
+
+/** Traits, and everyday words of other languages that name a skill in a list. */
+export const listedWords: ReadonlySet<string> = new Set([...traits, ...everydayWords(skillTranslations)]);
 
 /** Products named like their makers: not a skill where the maker is the employer. */
 export const vendorWords: ReadonlySet<string> = words(`
@@ -121,6 +127,7 @@ export const strangersAfter: Readonly<Record<string, RegExp>> = {
   kotlin: /^ island/,
   jenkins: /^, [a-z]+$/,
   selenium: /^ (intake|supplement|deficien|level)/,
+  pflege: /^ (des|der|dieser|eines|einer|von|unserer?s?|meiner) /,
   docker: /^ (at the port|in the port)/,
 };
 
