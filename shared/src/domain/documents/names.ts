@@ -64,7 +64,7 @@ function namePiece(line: Line, from: number): Piece | null {
   const stop = [...rest.matchAll(stops)].find(
     (match) => !goesOn(match[0], rest.slice(0, match.index), rest.slice(match.index + match[0].length)),
   );
-  return piece(line, from, from + (stop?.index ?? rest.length), /[\s,;|·•:\t–—*]/u);
+  return piece(line, from, from + (stop?.index ?? rest.length), /[\s,;|·•:\t–—*\p{So}\p{Sk}]/u);
 }
 
 /** Whether a text is a place and nothing else. */

@@ -22,6 +22,8 @@ export function headingKind(line: Line): SectionKind | null {
 interface Heading {
   readonly line: Line;
   readonly kind: SectionKind | 'other';
+  /** The second line of a heading that a narrow column broke in two. */
+  readonly rest: Line | null;
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -94,20 +96,40 @@ function unknownHeadings(lines: readonly Line[], known: readonly Heading[], body
     const edges = models.map(({ line }) => line.x ?? 0);
     const aligned = found.filter((line) => edges.some((x) => Math.abs(x - (line.x ?? 0)) <= 3));
     return models.length >= 2 && aligned.length <= models.length / 2
-      ? aligned.map((line): Heading => ({ line, kind: 'other' }))
+      ? aligned.map((line): Heading => ({ line, kind: 'other', rest: null }))
       : [];
   });
 }
 
-function headingsOf(lines: readonly Line[]): Map<Line, Heading> {
+/** Whether the next line only carries the heading on: set alike, right below it, and at most two words. */
+function restOf(line: Line, next: Line | undefined, body: number | null): Line | null {
+  if (next === undefined || line.size === null || next.size === null || next.region !== line.region)
+    return null;
+  const alike = Math.abs(next.size - line.size) < 0.6 && next.bold === line.bold && !next.blankBefore;
+  const heading = line.bold || (body !== null && line.size > body + 0.4);
+  const short = next.text.split(/\s+/).length <= 2 && line.text.split(/\s+/).length <= 3;
+  return alike && heading && short && !next.bullet && !/[\d\t@]/.test(line.text + next.text) ? next : null;
+}
+
+function wordedHeading(line: Line, next: Line | undefined, body: number | null): Heading[] {
+  if (!standsOut(line, body)) return [];
+  const rest = restOf(line, next, body);
+  const joined = rest === null ? null : headingOf(`${line.text} ${rest.text}`);
+  if (joined !== null) return [{ line, kind: joined, rest }];
+  const kind = headingKind(line);
+  return kind === null ? [] : [{ line, kind, rest: null }];
+}
+
+function headingsOf(lines: readonly Line[]): { headings: Map<Line, Heading>; rests: Set<Line> } {
   const body = bodySize(lines);
-  const worded = lines.flatMap((line): Heading[] => {
-    const kind = headingKind(line);
-    return kind === null || !standsOut(line, body) ? [] : [{ line, kind }];
-  });
-  const known = ofOneSize(worded);
+  const worded = lines.flatMap((line, index) => wordedHeading(line, lines[index + 1], body));
+  const known = ofOneSize(worded.filter((one) => !worded.some((other) => other.rest === one.line)));
+  const rests = new Set(known.flatMap(({ rest }) => (rest === null ? [] : [rest])));
   const all = known.length < 2 ? known : [...known, ...unknownHeadings(lines, known, body)];
-  return new Map(all.map((heading) => [heading.line, heading]));
+  const headings = new Map(
+    all.filter(({ line }) => !rests.has(line)).map((heading) => [heading.line, heading]),
+  );
+  return { headings, rests };
 }
 
 interface Open {
@@ -121,7 +143,7 @@ interface Open {
  * that begins without one goes on with what is open around it. A document without any is one `top` section.
  */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-  const headings = headingsOf(lines);
+  const { headings, rests } = headingsOf(lines);
   const sections: Open[] = [];
   const open = new Map<number, Open>();
   const begin = (region: number, kind: OpenKind, heading: Line | null): Open => {
@@ -134,7 +156,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   for (const line of lines) {
     const heading = headings.get(line);
     if (heading !== undefined) begin(line.region, heading.kind, line);
-    else {
+    else if (!rests.has(line)) {
       const around = line.within === null ? undefined : open.get(line.within);
       const own = open.get(line.region) ?? begin(line.region, around?.kind ?? 'top', null);
       own.lines.push(line);
