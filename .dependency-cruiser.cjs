@@ -174,6 +174,20 @@ const sideRules = [
     to: { path: test },
   },
   {
+    name: 'bench-writes-without-the-reader',
+    comment:
+      'What writes CVs for the accuracy bench knows nothing of what reads them: no word list, no parser, no library the parser asks.',
+    severity: error,
+    from: { path: '^bench/src/cv-accuracy/(generate|layouts)/' },
+    to: {
+      path: [
+        '^(shared|server|client)/',
+        '^bench/src/cv-accuracy/measure/',
+        'node_modules/(@portolan|libphonenumber-js|i18n-iso-countries)/',
+      ],
+    },
+  },
+  {
     name: 'no-cycles',
     comment: 'Two files that need each other at run time are one file or three.',
     severity: error,

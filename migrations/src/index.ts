@@ -12,6 +12,7 @@ import { Demo1763000000021 } from './0021-demo.js';
 import { Tables1763000000022 } from './0022-tables.js';
 import { Identity1763000000023 } from './0023-identity.js';
 import { Review1763000000024 } from './0024-review.js';
+import { SkillWords1763000000025 } from './0025-skill-words.js';
 import { Unreadable1763000000026 } from './0026-unreadable.js';
 
 export { appRole } from './support.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Tables1763000000022,
   Identity1763000000023,
   Review1763000000024,
+  SkillWords1763000000025,
   Unreadable1763000000026,
 ];
 /** The table TypeORM keeps its history in. */

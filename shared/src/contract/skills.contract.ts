@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { skillKinds } from '../domain/skills/index.js';
-import { staff } from './access.js';
 import { endpoint } from './endpoint.js';
-import { Instant } from './primitives.js';
 import { SkillId } from './requirement.contract.js';
 
 /** One skill of the taxonomy as pickers show it. */
@@ -38,16 +36,6 @@ export const SkillDetail = TaxonomySkill.extend({
 });
 export type SkillDetail = z.infer<typeof SkillDetail>;
 
-export const UnknownWord = z.object({
-  word: z.string(),
-  seenCount: z.number().int(),
-  /** Where it was seen first. */
-  sentence: z.string(),
-  firstSeenAt: Instant,
-  lastSeenAt: Instant,
-});
-export type UnknownWord = z.infer<typeof UnknownWord>;
-
 export const skillsContract = {
   list: endpoint({
     method: 'GET',
@@ -76,13 +64,5 @@ export const skillsContract = {
     access: 'signed-in',
     params: z.strictObject({ skillId: SkillId }),
     response: SkillDetail,
-  }),
-  unknownWords: endpoint({
-    method: 'GET',
-    path: '/skill-words/unknown',
-    summary: 'Words from skills sections that no skill is called, the most frequent first',
-    access: staff,
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
-    response: z.object({ words: z.array(UnknownWord), total: z.number().int() }),
   }),
 };

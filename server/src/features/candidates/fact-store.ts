@@ -24,6 +24,8 @@ interface FactToRecord<F extends FactField> {
   readonly quote?: string | null;
   readonly batchId?: string | null;
   readonly rowNumber?: number | null;
+  /** The decision about a word that this rests on; it goes with it. */
+  readonly wordDecisionId?: string | null;
   readonly saidBy?: string | null;
   readonly note?: string | null;
 }
@@ -133,11 +135,11 @@ export class FactStore {
     if (rows.length === 0) return [];
     await db.query(
       `INSERT INTO candidate_facts (org_id, candidate_id, actor_id, recorded_at, id, field, value, source, document_id,
-         span_start, span_end, spans, quote, batch_id, row_number, said_by, note, confidence)
+         span_start, span_end, spans, quote, batch_id, row_number, word_decision_id, said_by, note, confidence)
        SELECT $1, $2, $3, $4, f.id, f.field, COALESCE(f.value, 'null'), f.source, f.document_id,
-         f.span_start, f.span_end, f.spans, f.quote, f.batch_id, f.row_number, f.said_by, f.note, f.confidence
+         f.span_start, f.span_end, f.spans, f.quote, f.batch_id, f.row_number, f.word_decision_id, f.said_by, f.note, f.confidence
        FROM jsonb_to_recordset($5::jsonb) AS f (id uuid, field text, value jsonb, source text, document_id uuid,
-         span_start integer, span_end integer, spans jsonb, quote text, batch_id uuid, row_number integer, said_by text,
+         span_start integer, span_end integer, spans jsonb, quote text, batch_id uuid, row_number integer, word_decision_id uuid, said_by text,
          note text, confidence real)`,
       [db.organisationId, candidateId, actorId, this.clock.now(), JSON.stringify(rows)],
     );
@@ -204,6 +206,7 @@ function toRow(fact: NewFact, id: string) {
     quote: orNull(fact.quote),
     batch_id: orNull(fact.batchId),
     row_number: orNull(fact.rowNumber),
+    word_decision_id: orNull(fact.wordDecisionId),
     said_by: orNull(fact.saidBy),
     note: orNull(fact.note),
     confidence: fact.confidence,

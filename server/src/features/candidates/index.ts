@@ -16,6 +16,7 @@ export { CandidateProjection } from './candidate-projection.js';
 export { CandidateRows, type IncomingRow } from './candidate-rows.js';
 export { CandidateValues } from './candidate-values.js';
 export { CandidatesModule } from './candidates.module.js';
+export { quoteAt } from './extraction.mapper.js';
 export { FactStore, type NewFact } from './fact-store.js';
 export { identityJobs, IdentityQueue } from './identity-queue.js';
 export { laneConflicts, type LaneConflicts, mergeLanes, unmergeLanes } from './lane-merge.js';

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
 import { CandidatesModule } from '../candidates/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { ArchiveIntake } from './archives/archive-intake.js';
 import { BatchEvents } from './batch-events.js';
 import { BatchRunner } from './batch-runner.js';
@@ -14,6 +15,11 @@ import { IntakeService } from './intake.service.js';
 import { OpenUploads } from './open-uploads.js';
 import { OwnFilesService } from './own-files.service.js';
 import { PersonIntake } from './person-intake.js';
+import { OwnWordRecorder } from './rereading/own-word-recorder.js';
+import { RereadingController } from './rereading/rereading.controller.js';
+import { RereadingRunner } from './rereading/rereading.runner.js';
+import { RereadingService } from './rereading/rereading.service.js';
+import { RereadingStore } from './rereading/rereading.store.js';
 import { TableController } from './tables/table.controller.js';
 import { tableProviders } from './tables/tables.providers.js';
 import { UndoController } from './undo/undo.controller.js';
@@ -25,13 +31,17 @@ import { UnreadableController } from './unreadable.controller.js';
 import { UnreadableService } from './unreadable.service.js';
 
 @Module({
-  imports: [AuditModule, AuthModule, CandidatesModule, IdentityModule],
-  controllers: [IntakeController, UndoController, TableController, UnreadableController],
+  imports: [AuditModule, AuthModule, CandidatesModule, IdentityModule, SkillsModule],
+  controllers: [IntakeController, UndoController, TableController, UnreadableController, RereadingController],
   providers: [
     BatchStore,
     FileKeeper,
     OpenUploads,
     PersonIntake,
+    OwnWordRecorder,
+    RereadingStore,
+    RereadingRunner,
+    RereadingService,
     UnreadableService,
     ArchiveIntake,
     ...tableProviders,

@@ -3,10 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { reviewBelow } from '@portolan/shared/domain/documents';
 import { Clock } from '../../platform/clock/index.js';
 import { type Db } from '../../platform/database/index.js';
-import { CandidateLookup, CandidateRecorder } from '../candidates/index.js';
+import {
+  CandidateLookup,
+  CandidateProjection,
+  CandidateRecorder,
+  type RecordedExtraction,
+} from '../candidates/index.js';
+import { SkillBook } from '../skills/index.js';
 import { lookalikesOf, type Settled } from './batch-store.js';
 import { documentName, mediaTypeOf } from './media-type.js';
 import { type FileKind } from './readers/file-kind.js';
+import { OwnWordRecorder } from './rereading/own-word-recorder.js';
 import { type ReadPerson } from './readers/read-file.js';
 
 /** A person as read, with the bytes that are kept as their document. */
@@ -33,6 +40,9 @@ export class PersonIntake {
     private readonly recorder: CandidateRecorder,
     private readonly lookup: CandidateLookup,
     private readonly clock: Clock,
+    private readonly book: SkillBook,
+    private readonly ownWords: OwnWordRecorder,
+    private readonly projection: CandidateProjection,
   ) {}
 
   async take(
@@ -85,6 +95,7 @@ export class PersonIntake {
       batchId,
       ...(choice?.as === 'same' ? { candidateId: choice.candidateId } : {}),
     });
+    await this.readOwnWords(db, person, recorded, batchId);
     await this.collectUnknownWords(db, person, recorded.documentId);
     return {
       status: choice?.as === 'same' ? 'updated' : 'created',
@@ -93,6 +104,28 @@ export class PersonIntake {
       fieldCount: recorded.fieldCount,
       reviewCount: recorded.reviewCount,
     };
+  }
+
+  /** What the organisation's own words say, beside the taxonomy's. */
+  private async readOwnWords(
+    db: Db,
+    { text, extraction }: ReadPerson,
+    { candidateId, documentId }: RecordedExtraction,
+    batchId: string,
+  ): Promise<void> {
+    const words = await this.book.words(db);
+    if (words.length === 0) return;
+    const jobs = extraction.jobs.map(({ value }) => value);
+    const from = {
+      candidateId,
+      source: 'document',
+      documentId,
+      rowNumber: null,
+      batchId,
+      text,
+      jobs,
+    } as const;
+    if ((await this.ownWords.record(db, from, words)) > 0) await this.projection.rebuild(db, candidateId);
   }
 
   /** Skill words that the taxonomy lacks wait in a list, with the place where they stand. */

@@ -14,16 +14,21 @@ import {
   type Explanation,
   type MatchCandidate,
 } from '@portolan/shared/domain/matching';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
+import { SkillBook } from '../skills/index.js';
 import { CandidateFeed } from './candidate-feed.js';
 import { EvidenceQuotes } from './evidence-quotes.js';
 import { RankingReadModel } from './ranking.read-model.js';
 import { nameRequirement, nameSkill } from './requirement-names.js';
 
-type Quotes = ReadonlyMap<string, readonly EvidenceQuote[]>;
+/** What an explanation is told in: names of skills, and the candidate's quotes by skill. */
+interface Words {
+  readonly graph: SkillGraph;
+  readonly quotes: ReadonlyMap<string, readonly EvidenceQuote[]>;
+}
 type Preview = InputOf<typeof matchingContract.explain>['body']['requirements'];
 
 interface PersonRow {
@@ -41,6 +46,7 @@ export class ExplanationReadModel {
     private readonly ranking: RankingReadModel,
     private readonly feed: CandidateFeed,
     private readonly quotes: EvidenceQuotes,
+    private readonly book: SkillBook,
   ) {}
 
   explain(who: Who, roleId: string, candidateId: string, requirements: Preview): Promise<MatchExplanation> {
@@ -59,7 +65,8 @@ export class ExplanationReadModel {
     requirements: Preview = undefined,
   ): Promise<MatchExplanation[]> {
     const inForce = await this.ranking.requirementsOf(db, roleId, { requirements });
-    const role = compileRole(inForce.requirements, skillGraph);
+    const graph = await this.book.graph(db);
+    const role = compileRole(inForce.requirements, graph);
     const candidates = await this.feed.find(db, candidateIds);
     const people = await this.people(db, candidateIds);
     const quotes = await this.quotes.find(db, candidateIds);
@@ -67,7 +74,8 @@ export class ExplanationReadModel {
       const candidate = candidates.get(id);
       const person = people.get(id);
       if (!candidate || !person) return [];
-      return [toExplanation(role, candidate, person, inForce.version, quotes.get(id) ?? new Map())];
+      const words = { graph, quotes: quotes.get(id) ?? new Map() };
+      return [toExplanation(role, candidate, person, inForce.version, words)];
     });
   }
 
@@ -85,7 +93,7 @@ function toExplanation(
   candidate: MatchCandidate,
   person: PersonRow,
   version: number | null,
-  quotes: Quotes,
+  words: Words,
 ): MatchExplanation {
   const explained = explainCandidate(role, candidate);
   return {
@@ -97,14 +105,14 @@ function toExplanation(
     evidencedTenths: explained.evidenced?.tenths ?? null,
     potentialTenths: explained.potential?.tenths ?? null,
     gate: explained.gate,
-    parts: explained.parts.map((part) => toPart(part, quotes)),
+    parts: explained.parts.map((part) => toPart(part, words)),
     questions: [...explained.questions],
   };
 }
 
-function toPart(part: Explanation['parts'][number], quotes: Quotes): MatchExplanation['parts'][number] {
+function toPart(part: Explanation['parts'][number], words: Words): MatchExplanation['parts'][number] {
   return {
-    requirement: nameRequirement(part.requirement),
+    requirement: nameRequirement(words.graph, part.requirement),
     value: part.value,
     potential: part.potential,
     verdict: part.verdict,
@@ -112,16 +120,16 @@ function toPart(part: Explanation['parts'][number], quotes: Quotes): MatchExplan
     open: part.open,
     conflict: part.conflict,
     months: part.months,
-    decidedBy: part.decidedBy && toEvidence(part.decidedBy, quotes),
-    alsoFound: part.alsoFound.map((evidence) => toEvidence(evidence, quotes)),
+    decidedBy: part.decidedBy && toEvidence(part.decidedBy, words),
+    alsoFound: part.alsoFound.map((evidence) => toEvidence(evidence, words)),
     shownEvidenced: part.shownEvidenced,
     shownPotential: part.shownPotential,
   };
 }
 
-function toEvidence(evidence: Evidence, quotes: Quotes): ShownEvidence {
+function toEvidence(evidence: Evidence, { graph, quotes }: Words): ShownEvidence {
   return {
-    skill: nameSkill(evidence.skillId),
+    skill: nameSkill(graph, evidence.skillId),
     trace: evidence.trace,
     relation: evidence.relation,
     transferPercent: evidence.transferPercent,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RolesModule } from '../roles/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { CandidateFeed } from './candidate-feed.js';
 import { EvidenceQuotes } from './evidence-quotes.js';
 import { ExplanationReadModel } from './explanation.read-model.js';
@@ -9,7 +10,7 @@ import { RankingExport } from './ranking-export.js';
 import { RankingReadModel } from './ranking.read-model.js';
 
 @Module({
-  imports: [RolesModule],
+  imports: [RolesModule, SkillsModule],
   controllers: [MatchingController],
   providers: [
     CandidateFeed,

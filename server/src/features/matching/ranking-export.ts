@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type RankingRow } from '@portolan/shared/contract';
-import { type CompiledRole } from '@portolan/shared/domain/matching';
 import { Clock } from '../../platform/clock/index.js';
 import { type CsvCell, csvOf } from '../../platform/csv/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
@@ -49,7 +48,7 @@ export class RankingExport {
         ['Made at', now],
         ['Made by', who.name],
       ],
-      columns: columnsOf(ranked.role),
+      columns: columnsOf(ranked),
       rows: this.rows(who, ranked, filter),
     });
     return { fileName: `ranking-${slug(title)}-${now.slice(0, 10)}.csv`, content: Readable.from(csv) };
@@ -69,8 +68,8 @@ export class RankingExport {
 
 const tenths = (value: number | null) => (value === null ? null : value / 10);
 
-function columnsOf(role: CompiledRole): string[] {
-  const named = role.requirements.map(({ requirement }) => nameRequirement(requirement));
+function columnsOf({ role, graph }: RankedRole): string[] {
+  const named = role.requirements.map(({ requirement }) => nameRequirement(graph, requirement));
   return [
     'Rank',
     'Candidate',

@@ -14,11 +14,12 @@ import {
   type Standing,
   type Standings,
 } from '@portolan/shared/domain/matching';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { type RequirementsInForce, refuseUnknownSkills, RoleLookup } from '../roles/index.js';
+import { SkillBook } from '../skills/index.js';
 import { CandidateFeed } from './candidate-feed.js';
 import { nameRequirement } from './requirement-names.js';
 
@@ -38,6 +39,7 @@ export interface RankedRole {
   readonly role: CompiledRole;
   readonly inForce: RequirementsInForce;
   readonly standings: Standings;
+  readonly graph: SkillGraph;
 }
 
 const questionsShown = 3;
@@ -50,20 +52,21 @@ export class RankingReadModel {
     private readonly clock: Clock,
     private readonly roles: RoleLookup,
     private readonly feed: CandidateFeed,
+    private readonly book: SkillBook,
   ) {}
 
   rank(who: Who, roleId: string, body: RankBody): Promise<Ranking> {
     const started = this.clock.now();
     return this.tenant.run(who.organisationId, async (db) => {
       const ranked = await this.standings(db, roleId, body);
-      const { role, inForce, standings } = ranked;
+      const { role, inForce, standings, graph } = ranked;
       const page = standings.page(body.sort, body.offset, body.limit, body.gate);
       const counts = standings.counts();
       const rankedAt = this.clock.now();
       return {
         roleId: roleId as Ranking['roleId'],
         requirementsVersion: inForce.version,
-        requirements: role.requirements.map(({ requirement }) => nameRequirement(requirement)),
+        requirements: role.requirements.map(({ requirement }) => nameRequirement(graph, requirement)),
         totalWeight: role.totalWeight,
         counts: { total: counts.total, notMet: counts.notMet, toConfirm: counts.toConfirm },
         matching: standings.size(body.gate),
@@ -78,8 +81,9 @@ export class RankingReadModel {
   /** Everybody's place for a role, by its saved requirements or by those given. */
   async standings(db: Db, roleId: string, filter: Pick<RankFilter, 'requirements'>): Promise<RankedRole> {
     const inForce = await this.requirementsOf(db, roleId, filter);
-    const role = compileRole(inForce.requirements, skillGraph);
-    return { role, inForce, standings: await this.feed.score(db, role) };
+    const graph = await this.book.graph(db);
+    const role = compileRole(inForce.requirements, graph);
+    return { role, inForce, graph, standings: await this.feed.score(db, role) };
   }
 
   async requirementsOf(
@@ -89,7 +93,7 @@ export class RankingReadModel {
   ): Promise<RequirementsInForce> {
     const saved = await this.roles.requirementsInForce(db, roleId);
     if (!requirements) return saved;
-    refuseUnknownSkills(requirements);
+    refuseUnknownSkills(requirements, await this.book.graph(db));
     return { version: null, requirements };
   }
 

@@ -1,16 +1,16 @@
 import { type NamedRequirement, type NamedSkill, type RoleRequirement } from '@portolan/shared/contract';
 import { subjectSkills, type Requirement } from '@portolan/shared/domain/matching';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { type z } from 'zod';
 
-export function nameSkill(id: string): z.infer<typeof NamedSkill> {
-  const skill = skillGraph.skill(id);
+export function nameSkill(graph: SkillGraph, id: string): z.infer<typeof NamedSkill> {
+  const skill = graph.skill(id);
   return { id, name: skill?.name ?? id, kind: skill?.kind ?? 'technical' };
 }
 
 /** A requirement with the words a screen shows; the label of experience is left to the reader's language. */
-export function nameRequirement(requirement: Requirement): NamedRequirement {
-  const skills = subjectSkills(requirement).map(nameSkill);
+export function nameRequirement(graph: SkillGraph, requirement: Requirement): NamedRequirement {
+  const skills = subjectSkills(requirement).map((id) => nameSkill(graph, id));
   return { ...toWire(requirement), label: skills.map(({ name }) => name).join(' / '), skills };
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type RequirementVersion, type RoleRequirement } from '@portolan/shared/contract';
 import { subjectSkills } from '@portolan/shared/domain/matching';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { Clock } from '../../platform/clock/index.js';
 import { Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { AuditService } from '../audit/index.js';
+import { SkillBook } from '../skills/index.js';
 import { type Actor, byOf } from './actor.js';
 import { RoleLookup } from './role.lookup.js';
 
@@ -23,11 +24,12 @@ export class RequirementsService {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly lookup: RoleLookup,
+    private readonly book: SkillBook,
   ) {}
 
   save(actor: Actor, roleId: string, input: RequirementsToSave, at?: Date): Promise<RequirementVersion> {
-    refuseUnknownSkills(input.requirements);
     return this.tenant.run(actor.organisationId, async (db) => {
+      refuseUnknownSkills(input.requirements, await this.book.graph(db));
       // Two who save at once queue here; the second then sees that another version is in force.
       await db.query(`SELECT 1 FROM roles r WHERE r.org_id = $1 AND r.id = $2 FOR UPDATE`, [
         db.organisationId,
@@ -63,10 +65,10 @@ export class RequirementsService {
 }
 
 /** A requirement on a skill that does not exist would be unknown for everybody, silently. */
-export function refuseUnknownSkills(requirements: readonly RoleRequirement[]): void {
+export function refuseUnknownSkills(requirements: readonly RoleRequirement[], graph: SkillGraph): void {
   const faults = requirements.flatMap((requirement, index) =>
     subjectSkills(requirement)
-      .filter((id) => !skillGraph.skill(id))
+      .filter((id) => !graph.skill(id))
       .map((id) => ({ path: `body.requirements.${index}.subject`, message: `There is no skill "${id}"` })),
   );
   if (faults.length > 0)

@@ -3,6 +3,7 @@ import { type InputOf, rolesContract } from '@portolan/shared/contract';
 import { backendDeveloperTemplate } from '@portolan/shared/domain/matching';
 import { Tenant } from '../../platform/database/index.js';
 import { CurrentUser, EditedVersion, Handles, Input, type Who } from '../../platform/http/index.js';
+import { SkillBook } from '../skills/index.js';
 import { EmployersService } from './employers.service.js';
 import { readPosting } from './posting.js';
 import { RequirementsService } from './requirements.service.js';
@@ -19,6 +20,7 @@ export class RolesController {
     private readonly employers: EmployersService,
     private readonly roleList: RoleListReadModel,
     private readonly lookup: RoleLookup,
+    private readonly book: SkillBook,
   ) {}
 
   @Handles(rolesContract.listEmployers)
@@ -99,7 +101,9 @@ export class RolesController {
   }
 
   @Handles(rolesContract.readPosting)
-  readPosting(@Input() { body }: InputOf<typeof rolesContract.readPosting>) {
-    return { findings: readPosting(body.text) };
+  readPosting(@Input() { body }: InputOf<typeof rolesContract.readPosting>, @CurrentUser() who: Who) {
+    return this.tenant.run(who.organisationId, async (db) => ({
+      findings: readPosting(body.text, await this.book.graph(db), await this.book.words(db)),
+    }));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
 import { ReferenceModule } from '../reference/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { EmployersService } from './employers.service.js';
 import { HiringPlansController } from './hiring-plans.controller.js';
 import { HiringPlansService } from './hiring-plans.service.js';
@@ -11,7 +12,7 @@ import { RolesController } from './roles.controller.js';
 import { RolesService } from './roles.service.js';
 
 @Module({
-  imports: [AuditModule, ReferenceModule],
+  imports: [AuditModule, ReferenceModule, SkillsModule],
   controllers: [RolesController, HiringPlansController],
   providers: [
     RolesService,

@@ -5,15 +5,15 @@ import {
   type skillsContract,
   type TaxonomySkill,
 } from '@portolan/shared/contract';
-import { backendGroups, scales, type Skill, skillGraph } from '@portolan/shared/domain/skills';
+import { backendGroups, scales, type Skill, type SkillGraph } from '@portolan/shared/domain/skills';
 
 type Query = InputOf<typeof skillsContract.list>['query'];
 type Found = OutputOf<typeof skillsContract.list>;
 
 /** Words begun, not only whole: "postg" finds PostgreSQL. Equal names come before beginnings, those before the rest. */
-export function searchSkills({ search, kind, limit }: Query): Found {
+export function searchSkills(graph: SkillGraph, { search, kind, limit }: Query): Found {
   const wanted = folded(search);
-  const found = skillGraph.all
+  const found = graph.all
     .filter((skill) => kind === undefined || skill.kind === kind)
     .map((skill) => ({ skill, rank: wanted === '' ? 0 : rankOf(skill, wanted) }))
     .filter(({ rank }) => rank < noMatch)
@@ -52,15 +52,15 @@ function folded(text: string): string {
 }
 
 /** Undefined when the taxonomy has no such skill. */
-export function showSkill(id: string): SkillDetail | undefined {
-  const skill = skillGraph.skill(id);
+export function showSkill(graph: SkillGraph, id: string): SkillDetail | undefined {
+  const skill = graph.skill(id);
   if (!skill) return undefined;
-  const named = (other: string) => ({ id: other, name: skillGraph.skill(other)?.name ?? other });
+  const named = (other: string) => ({ id: other, name: graph.skill(other)?.name ?? other });
   return {
     ...toWire(skill),
-    path: skillGraph.ancestorsOf(id).map(named),
-    narrower: skillGraph.all.filter(({ broader }) => broader === id).map((one) => named(one.id)),
-    related: skillGraph.relatedTo(id).map(({ from, transferPercent, author, reason }) => ({
+    path: graph.ancestorsOf(id).map(named),
+    narrower: graph.all.filter(({ broader }) => broader === id).map((one) => named(one.id)),
+    related: graph.relatedTo(id).map(({ from, transferPercent, author, reason }) => ({
       ...named(from),
       transferPercent,
       author,

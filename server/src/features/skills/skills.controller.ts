@@ -1,28 +1,31 @@
 import { Controller } from '@nestjs/common';
 import { type InputOf, skillsContract } from '@portolan/shared/contract';
+import { Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { CurrentUser, Handles, Input, type Who } from '../../platform/http/index.js';
+import { SkillBook } from './skill-book.js';
 import { searchSkills, showSkill } from './skill-search.js';
-import { UnknownWordsReadModel } from './unknown-words.read-model.js';
 
 @Controller()
 export class SkillsController {
-  constructor(private readonly words: UnknownWordsReadModel) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly book: SkillBook,
+  ) {}
 
   @Handles(skillsContract.list)
-  list(@Input() { query }: InputOf<typeof skillsContract.list>) {
-    return searchSkills(query);
+  async list(@Input() { query }: InputOf<typeof skillsContract.list>, @CurrentUser() who: Who) {
+    return searchSkills(await this.graphOf(who), query);
   }
 
   @Handles(skillsContract.show)
-  show(@Input() { params }: InputOf<typeof skillsContract.show>) {
-    const skill = showSkill(params.skillId);
+  async show(@Input() { params }: InputOf<typeof skillsContract.show>, @CurrentUser() who: Who) {
+    const skill = showSkill(await this.graphOf(who), params.skillId);
     if (!skill) throw problem('not-found', 'There is no such skill in the taxonomy.');
     return skill;
   }
 
-  @Handles(skillsContract.unknownWords)
-  unknownWords(@Input() { query }: InputOf<typeof skillsContract.unknownWords>, @CurrentUser() who: Who) {
-    return this.words.list(who, query.limit);
+  private graphOf(who: Who) {
+    return this.tenant.run(who.organisationId, (db) => this.book.graph(db));
   }
 }
