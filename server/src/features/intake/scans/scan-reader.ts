@@ -23,11 +23,11 @@ export class ScanReader {
   ) {}
 
   async read(content: Uint8Array, asOf: string): Promise<Outcome<ReadFile>> {
-    if (!this.isAllowed) return fault('no-text', switchedOff);
-    if ((await this.tesseract.languages()) === undefined) return fault('no-text', notInstalled);
+    if (!this.isAllowed) return fault('scan-ocr-off', switchedOff);
+    if ((await this.tesseract.languages()) === undefined) return fault('scan-without-ocr', notInstalled);
     const text = await this.textOf(content);
     return text.trim() === ''
-      ? fault('no-text', nothingRecognised)
+      ? fault('scan-unread', nothingRecognised)
       : this.readers.readRecognised({ text, asOf });
   }
 
