@@ -71,6 +71,8 @@ export class LookForDuplicates implements OnModuleInit {
 
   private async look(db: Db, candidateIds: readonly string[]): Promise<void> {
     if (candidateIds.length === 0) return;
+    // One look at a time: two records that come at once must find each other.
+    await db.query(`SELECT pg_advisory_xact_lock(hashtext('identity'), hashtext($1))`, [db.organisationId]);
     await this.keys.write(db, candidateIds);
     const sharing = await this.keys.sharing(db, candidateIds);
     const signs = await this.signs(db, [...new Set(sharing.flat())]);
