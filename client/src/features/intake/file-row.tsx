@@ -40,7 +40,7 @@ export function FileRow({ batchId, item }: Props) {
         )}
         {item.status === 'proposal' && <Proposal batchId={batchId} item={item} />}
         {item.rows && openRows(item) > 0 && <TableRows batchId={batchId} item={item} />}
-        {item.ignoredColumns.length > 0 && (
+        {item.table === null && item.ignoredColumns.length > 0 && (
           <p className={classes.note}>{t('ignored', { columns: item.ignoredColumns.join(', ') })}</p>
         )}
       </div>

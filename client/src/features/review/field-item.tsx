@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconCircleCheck, IconPencil, IconTrash, IconUser, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -106,9 +106,15 @@ function Tools({ item, desk }: Props) {
   );
   return (
     <span className={classes.tools}>
-      {undecided &&
-        !removed &&
-        tool(t('accept'), 'a', <IconCheck size={16} aria-hidden="true" />, () => desk.confirm([item]))}
+      {undecided && !removed && (
+        <Button
+          size="compact-md"
+          leftSection={<IconCheck size={16} aria-hidden="true" />}
+          onClick={() => desk.confirm([item])}
+        >
+          {t('accept')}
+        </Button>
+      )}
       {item.field !== 'skill' &&
         tool(removed ? t('fillIn') : t('mend'), 'e', <IconPencil size={16} aria-hidden="true" />, () =>
           desk.edit(item.key),

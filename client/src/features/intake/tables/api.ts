@@ -15,7 +15,7 @@ import {
 } from '@tanstack/react-query';
 import { call } from '../../../lib/call.js';
 import { downloadUrl } from '../../../lib/endpoint-url.js';
-import { isMoving } from './model.js';
+import { isMoving, steadied } from './model.js';
 
 export interface TableId {
   readonly batchId: BatchId;
@@ -39,8 +39,9 @@ export const tableQuery = (client: QueryClient, id: TableId) =>
     queryKey: tableKey(id),
     queryFn: async ({ signal }) => {
       const now = await call(tableContract.get, { params: id }, { signal });
-      followPhase(client, client.getQueryData<TableView>(tableKey(id)), now);
-      return now;
+      const before = client.getQueryData<TableView>(tableKey(id));
+      followPhase(client, before, now);
+      return steadied(before, now);
     },
     refetchInterval: ({ state }) => (state.data && isMoving(state.data.progress) ? 1000 : false),
   });
@@ -59,7 +60,7 @@ export const faultsFileUrl = (id: TableId) => downloadUrl(tableContract.faultsFi
 export function useTableActions(id: TableId) {
   const client = useQueryClient();
   const take = (view: TableView) => {
-    client.setQueryData(tableKey(id), view);
+    client.setQueryData<TableView>(tableKey(id), (before) => steadied(before, view));
     return client.invalidateQueries({ queryKey: ['intake', 'batch'] });
   };
   const correct = useMutation({

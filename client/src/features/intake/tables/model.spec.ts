@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type TableColumn } from '@portolan/shared/contract';
+import { BatchItemId, type TableColumn, type TableView } from '@portolan/shared/contract';
 import { candidateColumns, faultReasons, leftOutReasons } from '@portolan/shared/domain/tables';
 import { de } from '../../../testing/words-de.js';
 import { en } from '../../../testing/words-en.js';
@@ -9,6 +9,7 @@ import {
   percentDone,
   retargeted,
   secondsLeft,
+  steadied,
   targetGroups,
   toImport,
 } from './model.js';
@@ -67,6 +68,49 @@ describe('what an import does', () => {
   ] as const)('%s moves by itself: stopping %s → %s', (phase, stopping, expected) =>
     expect(isMoving({ phase, stopping })).toBe(expected),
   );
+});
+
+describe('steadied', () => {
+  const options = {
+    sameEmail: false,
+    defaultCountry: null,
+    dateOrder: null,
+    payCurrency: null,
+    payPeriod: null,
+  };
+  const found: TableView = {
+    itemId: BatchItemId.parse('01930000-0000-7000-8000-00000000000a'),
+    fileName: 'people.csv',
+    format: { kind: 'csv', encoding: 'utf-8', delimiter: ';', headerRow: 1, sheet: null, sheets: [] },
+    system: 'Lever',
+    columns: [column(0, 'name')],
+    isSavedMapping: false,
+    options,
+    counts,
+    progress: { ...progress, phase: 'to-confirm' },
+    preview: [],
+  };
+  const anew: TableView = {
+    ...found,
+    format: { ...found.format, encoding: null, delimiter: ',' },
+    columns: [],
+    counts: { ...counts, new: 0 },
+    progress: { ...progress, phase: 'checking' },
+  };
+
+  it('keeps what was shown while a table is checked anew, with what was just chosen', () => {
+    expect(steadied(found, anew)).toEqual({
+      ...anew,
+      columns: found.columns,
+      counts,
+      format: { ...found.format, delimiter: ',' },
+    });
+  });
+
+  it('shows what the server says as soon as it says it', () => {
+    expect(steadied(undefined, anew)).toBe(anew);
+    expect(steadied(anew, found)).toBe(found);
+  });
 });
 
 describe('columns', () => {

@@ -1,9 +1,29 @@
-import { type TableColumn, type TableCounts, type TableProgress } from '@portolan/shared/contract';
+import {
+  type TableColumn,
+  type TableCounts,
+  type TableProgress,
+  type TableView,
+} from '@portolan/shared/contract';
 import { type CandidateColumn, candidateColumns, takesSeveral } from '@portolan/shared/domain/tables';
 
 /** The server is at it: what is shown changes by itself. */
 export const isMoving = ({ phase, stopping }: Pick<TableProgress, 'phase' | 'stopping'>): boolean =>
   phase === 'checking' || phase === 'importing' || stopping;
+
+/** While a table is checked anew, what was shown stays in its place until the answer is there. */
+export function steadied(before: TableView | undefined, now: TableView): TableView {
+  if (before === undefined || now.progress.phase !== 'checking' || now.columns.length > 0) return now;
+  const { columns, preview, counts, system } = before;
+  const format = { ...before.format, ...present(now.format) };
+  return { ...now, columns, preview, counts, system, format };
+}
+
+const present = (format: TableView['format']) => ({
+  headerRow: format.headerRow,
+  ...(format.encoding !== null && { encoding: format.encoding }),
+  ...(format.delimiter !== null && { delimiter: format.delimiter }),
+  ...(format.sheet !== null && { sheet: format.sheet }),
+});
 
 /** Rows that an import takes in or changes. */
 export const toImport = (counts: TableCounts): number => counts.new + counts.changed;
