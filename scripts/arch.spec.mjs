@@ -17,7 +17,7 @@ async function rulesBrokenBy(tree) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const sides = ['client', 'migrations', 'server', 'shared'].filter((side) =>
+  const sides = ['bench', 'client', 'migrations', 'server', 'shared'].filter((side) =>
     Object.keys(tree).some((path) => path.startsWith(`${side}/src/`)),
   );
   return (await findBreaches(folder, sides)).breaches.map(({ rule }) => rule);

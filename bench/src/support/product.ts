@@ -27,7 +27,9 @@ export class Product {
     /** Past row-level security, for seeding and baselines. */
     readonly owner: pg.Client,
     readonly organisationId: string,
-    private readonly cookie: string,
+    readonly cookie: string,
+    /** The process of the server, whose memory is measured. */
+    readonly pid: number,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -64,7 +66,7 @@ export class Product {
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
     const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return new Product(url, owner, session.organisation.id, cookie, async () => {
+    return new Product(url, owner, session.organisation.id, cookie, server.pid ?? 0, async () => {
       await owner.end();
       server.kill('SIGTERM');
       await new Promise((done) => server.once('exit', done));
@@ -74,6 +76,12 @@ export class Product {
 
   stop(): Promise<void> {
     return this.close();
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const reply = await fetch(`${this.url}/api${path}`, { headers: { cookie: this.cookie } });
+    if (!reply.ok) throw new Error(`GET ${path} answered ${reply.status}: ${await reply.text()}`);
+    return (await reply.json()) as T;
   }
 
   async post<T>(path: string, body: unknown): Promise<T> {

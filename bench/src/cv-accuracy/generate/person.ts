@@ -44,6 +44,14 @@ function openCapitals(text: string): string {
 
 type Printing = Pick<Person, 'printed' | 'nameAlso'>;
 
+function withTitle(chance: Chance, full: string, before: boolean): Printing {
+  if (!before) return { printed: `${full}, ${chance.one(['PhD', 'PMP', 'MBA', 'M.Sc.'])}`, nameAlso: [] };
+  const title = chance.one(['Dr.', 'Prof. Dr.', 'Dr', 'Dipl.-Ing.', 'Mag.']);
+  // A doctorate may be kept as part of the name; other titles are not the name.
+  const nameAlso = title.includes('Dr') ? [`Dr. ${full}`, `Dr ${full}`] : [];
+  return { printed: `${title} ${full}`, nameAlso };
+}
+
 function printLatin(chance: Chance, country: Country, names: Names): Printing {
   const full = latinFull(country, names);
   const capitals = (text: string) => text.toLocaleUpperCase('en');
@@ -60,12 +68,7 @@ function printLatin(chance: Chance, country: Country, names: Names): Printing {
     const opened = openCapitals(capitals(names.family));
     return { printed: `${names.given} ${capitals(names.family)}`, nameAlso: [`${names.given} ${opened}`] };
   }
-  if (form < 18)
-    return {
-      printed: `${chance.one(['Dr.', 'Prof. Dr.', 'Dr', 'Dipl.-Ing.', 'Mag.'])} ${full}`,
-      nameAlso: [],
-    };
-  return { printed: `${full}, ${chance.one(['PhD', 'PMP', 'MBA', 'M.Sc.'])}`, nameAlso: [] };
+  return withTitle(chance, full, form < 18);
 }
 
 function phoneOf(chance: Chance, country: Country): Pick<Person, 'phone' | 'phonePrinted'> {

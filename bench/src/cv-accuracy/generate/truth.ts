@@ -1,5 +1,12 @@
 import { cityIn, namedIn } from './cv.js';
-import { certificates, certificateWords, degreeWords, products, trades } from './data/skills.js';
+import {
+  certificates,
+  certificateWords,
+  degreeWords,
+  products,
+  sentenceWords,
+  trades,
+} from './data/skills.js';
 import { wordsOf } from './data/languages/index.js';
 import { asOf, type Profile } from './profile.js';
 import { type Cv, type Truth, type TrueJob, type TrueSchool } from './types.js';
@@ -74,7 +81,8 @@ export function truthOf(profile: Profile, cv: Cv, file: string, layout: string):
     skillsMaybe: [
       ...new Set([
         ...maybe,
-        ...degreeWords.split(' '),
+        ...`${degreeWords} ${sentenceWords}`.split(' '),
+        ...(/\bPMP$/.test(person.printed) ? ['pmp', 'project-management'] : []),
         ...(certified.length > 0 ? certificateWords.split(' ') : []),
       ]),
     ].sort(),

@@ -120,8 +120,15 @@ function notesOf(found: Extraction, truth: Truth, heads: Heads): string[] {
 
 const none: Hits = { hit: 0, got: 0, want: 0, missed: [], wrong: [] };
 
+/** A truth that names a skill nobody can find would count against the reader for ever. */
+function refuseUnknown({ file, skills, skillsMaybe }: Truth): void {
+  const unknown = [...skills, ...skillsMaybe].filter((id) => id !== '' && skillGraph.skill(id) === undefined);
+  if (unknown.length > 0) throw new Error(`${file}: the taxonomy has no ${unknown.join(', ')}`);
+}
+
 /** Holds what was read against what stands on the page. */
 export function compare(truth: Truth, found: Extraction | null, fault: string | null): Compared {
+  refuseUnknown(truth);
   const about = { file: truth.file, layout: truth.layout, language: truth.language, script: truth.script };
   const jobs = truth.jobs.map((job) => jobKey(job.title, job.company, job.start));
   const schools = truth.education.map((one) => schoolKey(one.institution, one.degree, one.end));

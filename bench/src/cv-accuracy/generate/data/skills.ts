@@ -233,7 +233,7 @@ export const trades: readonly Trade[] = [
     field: 'it',
     products: 'Selenium,JMeter,Postman,Playwright,Cucumber,TestRail,Jira,Java,Python,SQL,Cypress,Git,Jenkins',
     general: 'software-testing,quality-management',
-    maybe: 'software-testing test-automation quality-assurance',
+    maybe: 'software-testing test-automation',
   },
   {
     key: 'project',
@@ -315,3 +315,7 @@ export const degreeWords =
 
 export const certificateWords =
   'aws kubernetes scrum six-sigma-method project-management prince2-method software-testing lean cloud security';
+
+/** What the sentences of every CV say besides, in words that are nobody's product: trained, presented, a trade fair. */
+export const sentenceWords =
+  'training-delivery event-management budget-management technical-documentation customer-service account-management onboarding public-speaking';
