@@ -98,9 +98,11 @@ function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
 /** Given and family name in large type one under the other. */
 function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
   return lines.slice(0, -1).flatMap((line, order): Candidate[] => {
-    const next = lines[order + 1];
-    if (next === undefined || next.region !== line.region || line.size === null || next.size === null)
-      return [];
+    // In a letterhead the contacts at its other side may stand between the two.
+    const next = lines
+      .slice(order + 1, order + 4)
+      .find((one) => one.region === line.region && isLarge(one, hints.body, 1.2));
+    if (next === undefined || line.size === null || next.size === null) return [];
     const alike = next.size > line.size * 0.6 && next.size < line.size * 1.7;
     const drop = alike && isLarge(line, hints.body, 1.3) && isLarge(next, hints.body, 1.2);
     const short = [line, next].every(
@@ -183,7 +185,7 @@ function score(candidate: Candidate, largest: number | null, hints: NameHints): 
     [isLarge(line, hints.body, 1.6), 0.1],
     [order === 0, 0.1],
     [candidate.parts.length > 1, 0.05],
-    [lone && agrees < 1, -0.3],
+    [lone, agrees < 1 ? -0.3 : -0.15],
     [order > 0 && line.size === hints.body && line.size !== null && !labelled, -0.1],
   ] as const;
   const sum = evidence.reduce((total, [holds, worth]) => total + (holds ? worth : 0), 0.45);

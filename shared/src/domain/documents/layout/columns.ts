@@ -117,6 +117,14 @@ function isApart({ left, right, x, size }: Sides): boolean {
   return gap >= size * 1.8 || share(right, (row) => row.x0 <= x + 3) >= 0.4;
 }
 
+/** A name at one side and contacts at the other, each with lines of its own height. */
+function isLetterhead({ left, right, x, size }: Sides): boolean {
+  const gap = x - Math.max(...left.map((row) => row.x1));
+  if (left.length < 2 || right.length < 3 || left.length + right.length > 14 || gap < size * 3) return false;
+  const paired = share(right, (row) => left.some((other) => Math.abs(other.y - row.y) < 1));
+  return paired <= 0.5 && ![...left, ...right].some((row) => isDated(rowText(row)) || isHeading(row));
+}
+
 interface Measure {
   readonly chars: number;
   /** The gutter of the page before: columns that go on need less to be seen. */
@@ -129,6 +137,7 @@ function kindOf(sides: Sides, page: Measure): Cut['kind'] | null {
   if (isGutter(sides)) return 'gutter';
   const headed = left.some(isHeading) && right.some(isHeading);
   if (headed && left.length >= 3 && right.length >= 3) return 'columns';
+  if (isLetterhead(sides)) return 'columns';
   if (isMargin(sides) || !isApart(sides)) return null;
   const heads = left.filter(isHeading).length + right.filter(isHeading).length;
   if (heads === 0 && (isLabelled(sides) || isGrid(sides))) return null;
@@ -148,7 +157,7 @@ function isHeavy({ left, right }: Sides, page: Measure): boolean {
 function opensBand(rows: readonly Row[], index: number): boolean {
   const row = rows[index];
   const above = rows[index - 1];
-  if (row === undefined || above === undefined || row.fragments.length > 1) return false;
+  if (row === undefined || above === undefined) return false;
   return row.y - above.y > Math.max(row.size, above.size) * 1.6 && isHeading(row);
 }
 
