@@ -33,11 +33,7 @@ export function FileRow({ batchId, item }: Props) {
         </span>
       </div>
       <div className={classes.outcome}>
-        {item.status === 'unreadable' ? (
-          <Unreadable batchId={batchId} item={item} />
-        ) : (
-          <Outcome batchId={batchId} item={item} />
-        )}
+        <Ending batchId={batchId} item={item} />
         {item.status === 'proposal' && <Proposal batchId={batchId} item={item} />}
         {item.rows && openRows(item) > 0 && <TableRows batchId={batchId} item={item} />}
         {item.table === null && item.ignoredColumns.length > 0 && (
@@ -48,10 +44,15 @@ export function FileRow({ batchId, item }: Props) {
   );
 }
 
+function Ending({ batchId, item }: Props) {
+  if (item.status === 'unreadable') return <Unreadable batchId={batchId} item={item} />;
+  if (item.archive) return <ArchiveLine archive={item.archive} />;
+  return <Outcome batchId={batchId} item={item} />;
+}
+
 function Outcome({ batchId, item }: Props) {
   const { t } = useTranslation('intake');
   if (item.status === 'fault') return <Fault item={item} />;
-  if (item.archive) return <ArchiveLine archive={item.archive} />;
   if (item.table) return <p className={classes.line}>{t(`status.${item.status}`)}</p>;
   if (item.rows) {
     return (

@@ -27,7 +27,7 @@ const isDecoded = (value: unknown): value is Decoded =>
 
 function objectOf(page: Page, key: string): Promise<unknown> {
   const store = key.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => store.get(key, resolve));
+  return new Promise<unknown>((resolve) => void store.get(key, resolve));
 }
 
 async function imagesOf(page: Page): Promise<Decoded[]> {
