@@ -1,8 +1,14 @@
 import { Button, Drawer, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { type CandidateId, type candidatesContract, type OutputOf } from '@portolan/shared/contract';
+import {
+  type CandidateFacets,
+  type CandidateId,
+  type candidatesContract,
+  type OutputOf,
+} from '@portolan/shared/contract';
 import {
   IconAdjustmentsHorizontal,
+  IconDownload,
   IconEyeCheck,
   IconPlus,
   IconSearch,
@@ -24,6 +30,7 @@ import {
   directoryQuery,
   type DirectoryState,
   DirectoryUrl,
+  exportAddress,
   facetsQuery,
   isNarrowed,
   useDirectoryChips,
@@ -57,7 +64,7 @@ export function CandidatesPage() {
       <PageHeader
         title={t('title')}
         line={total === undefined ? t('line') : t('lineCount', { count: total, shown: format.count(total) })}
-        actions={<Actions toReview={facets.data?.toReview ?? 0} />}
+        actions={<Actions facets={facets.data} total={total} state={state} />}
         chips={chips}
         onClearChips={() => setState(cleared)}
       >
@@ -105,9 +112,16 @@ function Tools({ side, ...search }: SearchProps & { readonly side: ReactNode }) 
   );
 }
 
-function Actions({ toReview }: { readonly toReview: number }) {
+interface ActionsProps {
+  readonly facets: CandidateFacets | undefined;
+  readonly total: number | undefined;
+  readonly state: DirectoryState;
+}
+
+function Actions({ facets, total = 0, state }: ActionsProps) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
+  const toReview = facets?.toReview ?? 0;
   return (
     <>
       {toReview > 0 && (
@@ -118,6 +132,17 @@ function Actions({ toReview }: { readonly toReview: number }) {
           leftSection={<IconEyeCheck size={16} aria-hidden="true" />}
         >
           {t('review.button', { shown: format.count(toReview) })}
+        </Button>
+      )}
+      {total > 0 && (
+        <Button
+          variant="default"
+          component="a"
+          href={exportAddress(state)}
+          download
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+        >
+          {t('export')}
         </Button>
       )}
       <Button

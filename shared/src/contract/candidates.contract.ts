@@ -41,6 +41,11 @@ const filters = {
   review: z.literal('open').optional(),
 };
 
+const order = {
+  sort: z.enum(candidateSorts).default('updated'),
+  direction: z.enum(['ascending', 'descending']).optional(),
+};
+
 export const CandidateRow = z.object({
   id: CandidateId,
   name: z.string().nullable(),
@@ -161,12 +166,19 @@ export const candidatesContract = {
     access: staff,
     query: z.strictObject({
       ...filters,
-      sort: z.enum(candidateSorts).default('updated'),
-      direction: z.enum(['ascending', 'descending']).optional(),
+      ...order,
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     response: page(CandidateRow),
+  }),
+  export: endpoint({
+    method: 'GET',
+    path: '/candidates/export',
+    summary: 'The directory as CSV: the rows and order of the list, in columns that an import reads back',
+    access: staff,
+    query: z.strictObject({ ...filters, ...order }),
+    response: { stream: 'text/csv' },
   }),
   facets: endpoint({
     method: 'GET',

@@ -18,6 +18,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { call } from '../../lib/call.js';
+import { downloadUrl } from '../../lib/endpoint-url.js';
 import { type DirectoryState, queryOf } from './filters.js';
 
 const candidateKey = (id: string) => ['candidates', 'one', id] as const;
@@ -52,6 +53,12 @@ export const facetsQuery = (state: DirectoryState) => {
     queryFn: ({ signal }) => call(candidatesContract.facets, { query }, { signal }),
   });
 };
+
+/** The list as it is narrowed and ordered, for a link that the browser saves. */
+export const exportAddress = (state: DirectoryState): string =>
+  downloadUrl(candidatesContract.export, {
+    query: { ...queryOf(state), sort: state.sort, direction: state.direction },
+  });
 
 export const candidateQuery = (id: CandidateId) =>
   queryOptions({

@@ -1,6 +1,7 @@
 export {
   candidateQuery,
   directoryQuery,
+  exportAddress,
   documentTextQuery,
   facetsQuery,
   findCandidates,

@@ -12,9 +12,9 @@ import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { DirectoryWhere, type DirectoryFilter, type FilterName } from './directory-filter.js';
+import { directoryOrders } from './directory-order.js';
 
 type Query = InputOf<typeof candidatesContract.list>['query'];
-type Sort = Query['sort'];
 
 interface Row {
   id: CandidateRow['id'];
@@ -32,19 +32,6 @@ interface Row {
   updated_at: string;
   sort_key: string;
 }
-
-interface Order {
-  /** The column an index orders by, and its type for a cursor. */
-  readonly column: string;
-  readonly type: string;
-  readonly descending: boolean;
-}
-
-const orders: Readonly<Record<Sort, Order>> = {
-  updated: { column: 'c.updated_at', type: 'timestamptz', descending: true },
-  name: { column: 'c.sort_name', type: 'text', descending: false },
-  experience: { column: 'COALESCE(c.experience_months, -1)', type: 'integer', descending: true },
-};
 
 /** As many skills as a row has room for. */
 const shownSkills = 5;
@@ -126,7 +113,7 @@ export class CandidateDirectory {
   page(who: Who, query: Query) {
     return this.tenant.run(who.organisationId, async (db) => {
       const { sort, direction, cursor, limit, ...filter } = query;
-      const order = orders[sort];
+      const order = directoryOrders[sort];
       const descending = direction === undefined ? order.descending : direction === 'descending';
       const total = await this.total(db, filter);
       const where = new DirectoryWhere(db.organisationId, filter);

@@ -1,8 +1,10 @@
-import { Controller, Res } from '@nestjs/common';
+import { Controller, Res, StreamableFile } from '@nestjs/common';
 import { candidatesContract, type InputOf } from '@portolan/shared/contract';
 import { type FastifyReply } from 'fastify';
+import { attachment } from '../../platform/csv/index.js';
 import { CurrentUser, EditedVersion, Handles, Input, type Who } from '../../platform/http/index.js';
 import { CandidateDirectory } from './candidate-directory.read-model.js';
+import { CandidateExport } from './candidate-export.js';
 import { CandidatePage } from './candidate-page.read-model.js';
 import { CandidatesService } from './candidates.service.js';
 import { fileNameFor } from './file-name.js';
@@ -15,11 +17,23 @@ export class CandidatesController {
     private readonly directory: CandidateDirectory,
     private readonly page: CandidatePage,
     private readonly service: CandidatesService,
+    private readonly exported: CandidateExport,
   ) {}
 
   @Handles(candidatesContract.list)
   list(@Input() { query }: Sent<'list'>, @CurrentUser() who: Who) {
     return this.directory.page(who, query);
+  }
+
+  @Handles(candidatesContract.export)
+  async export(
+    @Input() { query }: Sent<'export'>,
+    @CurrentUser() who: Who,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { fileName, content } = await this.exported.open(who, query);
+    void reply.header('content-disposition', attachment(fileName));
+    return new StreamableFile(content, { type: 'text/csv; charset=utf-8' });
   }
 
   @Handles(candidatesContract.facets)

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
 import { ReferenceModule } from '../reference/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { CandidateDirectory } from './candidate-directory.read-model.js';
+import { CandidateExport } from './candidate-export.js';
 import { CandidateLookup } from './candidate.lookup.js';
 import { CandidatePage } from './candidate-page.read-model.js';
 import { CandidateProjection } from './candidate-projection.js';
@@ -21,7 +23,7 @@ import { RowFacts } from './row-facts.js';
 import { ReviewService } from './review.service.js';
 
 @Module({
-  imports: [AuditModule, AuthModule, ReferenceModule],
+  imports: [AuditModule, AuthModule, ReferenceModule, SkillsModule],
   controllers: [CandidatesController, LaneController, ReviewController],
   providers: [
     RowFacts,
@@ -32,6 +34,7 @@ import { ReviewService } from './review.service.js';
     CandidatesService,
     LaneService,
     CandidateDirectory,
+    CandidateExport,
     CandidatePage,
     CandidateLookup,
     CandidateRows,

@@ -1,8 +1,11 @@
 /** What a cell may hold; null is an empty cell. */
 export type CsvCell = string | number | null;
 
-/** First characters that a spreadsheet takes for the start of a formula, with their full-width forms. */
-const formulaStart = /^[\s\u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+/**
+ * First characters that a spreadsheet takes for the start of a formula, with their full-width forms; also behind
+ * apostrophes, so that the import of an export can take exactly one off.
+ */
+const formulaStart = /^'*[\s\u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 const needsQuotes = /[",\r\n]/;
 
 /** Excel reads UTF-8 only after a byte order mark. */

@@ -313,7 +313,7 @@ const anyone: fc.Arbitrary<RowValues> = fc.record(
     }),
   },
   { requiredKeys: ['id', 'name'] },
-) as fc.Arbitrary<RowValues>;
+);
 
 describe('our own export', () => {
   const header = exportColumns.map((column) => column.header);

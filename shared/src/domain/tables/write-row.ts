@@ -8,8 +8,11 @@ import { type RowValues } from './row-values.js';
 interface ExportColumn {
   readonly header: string;
   readonly target: CandidateColumn;
-  readonly write: (values: RowValues) => string | null;
+  readonly write: (values: RowValues, nameOf: SkillNames) => string | null;
 }
+
+/** The name of a skill that the taxonomy does not have. */
+export type SkillNames = (skillId: string) => string | undefined;
 
 const list = (items: readonly string[] | undefined): string | null => items?.join('; ') ?? null;
 
@@ -44,7 +47,11 @@ export const exportColumns: readonly ExportColumn[] = [
     target: 'education',
     write: ({ education }) => (education === undefined ? null : writeEducation(education)),
   },
-  { header: 'Skills', target: 'skills', write: ({ skills }) => list(skills?.map(writeSkill)) },
+  {
+    header: 'Skills',
+    target: 'skills',
+    write: ({ skills }, nameOf) => list(skills?.map((skill) => writeSkill(skill, nameOf))),
+  },
   { header: 'Languages', target: 'languages', write: ({ languages }) => list(languages?.map(writeLanguage)) },
   {
     header: 'Certifications',
@@ -70,5 +77,7 @@ export const exportColumns: readonly ExportColumn[] = [
 ];
 
 /** The cells of one candidate under {@link exportColumns}; null is an empty cell. */
-export const writeRow = (values: RowValues): readonly (string | null)[] =>
-  exportColumns.map(({ write }) => write(values));
+export const writeRow = (
+  values: RowValues,
+  nameOf: SkillNames = () => undefined,
+): readonly (string | null)[] => exportColumns.map(({ write }) => write(values, nameOf));

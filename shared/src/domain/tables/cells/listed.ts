@@ -132,6 +132,9 @@ function certificationsIn(cell: string, marks: string): RowCertification[] {
   return [...new Map(found.map((one) => [fold(one.name), one])).values()];
 }
 
-/** "CKA (2021-05)" */
-export const writeCertification = ({ name, issued: when }: RowCertification): string =>
-  name.replaceAll(';', ',') + (when === null ? '' : ` (${when})`);
+/** "CKA (2021-05)"; a year that belongs to the name loses its brackets. */
+export function writeCertification({ name, issued: when }: RowCertification): string {
+  const plain = name.replaceAll(';', ',');
+  if (when !== null) return `${plain} (${when})`;
+  return issued.test(plain) ? plain.replace(/[()[\]]/g, ' ').trim() : plain;
+}

@@ -210,9 +210,10 @@ export function skillsAsWritten(cell: string): TokenReading {
   };
 }
 
-/** "Python (advanced)"; "Go" where no level is stated. */
-export function writeSkill(skill: RowSkill): string {
+/** "Python (advanced)"; "Go" where no level is stated. `nameOf` knows skills that the taxonomy does not have. */
+export function writeSkill(skill: RowSkill, nameOf: (id: string) => string | undefined): string {
   const known = skillGraph.skill(skill.id);
   const step = known === undefined ? undefined : scales[known.kind].find((one) => one.level === skill.level);
-  return (known?.name ?? skill.id) + (step === undefined ? '' : ` (${step.name})`);
+  const name = known?.name ?? nameOf(skill.id) ?? skill.id;
+  return name.replaceAll(';', ',') + (step === undefined ? '' : ` (${step.name})`);
 }

@@ -43,4 +43,4 @@ export const processWords = `stage currentstage stagename milestone status candi
   dateavailable noticeperiod canrelocate willingtorelocate bestcontacttime zip zipcode postalcode postcode street
   streetaddress addressline1 addressline2 zippostalcode plz postleitzahl strasse hausnummer codepostal rue
   codigopostal calle rua cap via postcodehuisnummer straat kodpocztowy ulica verfugbarab kundigungsfrist quelle
-  bewerbungsdatum prospectpool prospectstage campaignpool fault whattodo rownumber row nr no lfdnr`;
+  bewerbungsdatum prospectpool prospectstage campaignpool fault whattodo experienceinmonthscomputed rownumber row nr no lfdnr`;
