@@ -32,7 +32,7 @@ const inflected = (word: string): boolean =>
   word.length >= 6 &&
   !companies.has(word) &&
   [
-    word.replace(/(?:innen|in|ka|a|e|s|n)$/, ''),
+    word.replace(/(?:innen|in|ka|a|e|n)$/, ''),
     word.replace(/a$/, 'o'),
     word.replace(/trice$/, 'teur'),
     word.replace(/trice$/, 'tore'),
@@ -96,7 +96,7 @@ function isProper(text: string): boolean {
 /** How far a text speaks for an employer's name by its words and its shape. */
 export function companyEvidence(text: string): number {
   const folded = fold(text);
-  if (legalForm.test(folded)) return 1.2;
+  if (legalForm.test(folded)) return isNameEnd(text) ? 0.3 : 1.2;
   if (companyWordsIn(text).length > 0) return isProper(text) ? 0.8 : 0.25;
   if (
     /\b(?:city of|state of|county of|ville de|stadt|town of|university|\.com|\.io|\.ai|\.org)\b|\.(?:com|io|ai|org|net|de|fr|nl|pl|it|es)$/.test(
@@ -107,6 +107,16 @@ export function companyEvidence(text: string): number {
   if (/^\p{Lu}[\p{L}'.]+ (?:&|\+|und|and|et|y|e|i) \p{Lu}/u.test(text)) return 0.5;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|^[a-z]\p{Lu}|\d\p{Lu}/u.test(text)) return 0.42;
   return /^[\p{Lu}\p{Lo}\d]/u.test(text) ? 0.3 : -0.15;
+}
+
+/** "Group", "Media Ltd", "& Co. KG": what a narrow column broke off an employer's name. */
+export function isNameEnd(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 3) return false;
+  return words.every(
+    (word) =>
+      legalForm.test(fold(word)) || companyWordsIn(word).length > 0 || /^(?:&|and|und|et|y|e)$/.test(word),
+  );
 }
 
 /** "Engineering", "Vertrieb": a part of an organisation rather than one. */
@@ -149,7 +159,14 @@ function isProse(text: string): boolean {
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 14 || text.length > 110) return true;
-  if (/[.;]$/.test(text) && words > 3 && !abbreviated.test(text) && !legalForm.test(fold(text))) return true;
+  if (
+    /[.;]$/.test(text) &&
+    (words > 3 || /\p{Ll}{4}[.;]$/u.test(text)) &&
+    words > 2 &&
+    !abbreviated.test(text) &&
+    !legalForm.test(fold(text))
+  )
+    return true;
   if (words > 6 && startsNew.test(text)) return true;
   return (/^\p{Ll}/u.test(text) && words > 5) || (!/[\t|•·]/.test(text) && isProse(text));
 }

@@ -198,10 +198,21 @@ class Section {
   }
 }
 
+const names = (line: Line | undefined, words: EntryWords) =>
+  line !== undefined && (words.title(line.text) >= 0.7 || words.company(line.text) >= 0.7);
+
+/** A year that a sentence left alone on its last line dates nothing. */
+function isLeftover(lines: readonly Line[], at: number, range: DateRange, words: EntryWords): boolean {
+  const line = lines[at];
+  if (range.to !== null || line === undefined || line.blankBefore || at === 0) return false;
+  if (outside(line, range).replace(/[^\p{L}]/gu, '') !== '') return false;
+  return !names(lines[at - 1], words) && !names(lines[at + 1], words);
+}
+
 function datedLines(lines: readonly Line[], words: EntryWords): Dated[] {
   const all = lines.flatMap((line, at) => {
     const range = anchorRange(line, lines[at + 1], words);
-    return range === null ? [] : [{ at, line, range }];
+    return range === null || isLeftover(lines, at, range, words) ? [] : [{ at, line, range }];
   });
   const plain = all.filter(({ line }) => !line.bullet);
   return plain.length === 0 || plain.length === all.length ? all : plain;

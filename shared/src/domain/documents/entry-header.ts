@@ -1,4 +1,4 @@
-import { isDepartment } from './classify.js';
+import { isDepartment, isNameEnd } from './classify.js';
 import { type Line, type Piece } from './lines.js';
 import { type Joint, type Part, partsOf } from './line-parts.js';
 
@@ -25,6 +25,8 @@ interface Candidate extends Piece {
   readonly slot: string;
   readonly before: Joint;
   readonly cost: number;
+  /** How many parts it takes up. */
+  readonly wide: number;
   readonly title: number;
   readonly company: number;
   readonly labelled: 'title' | 'company' | null;
@@ -42,6 +44,8 @@ const readOver: Readonly<Record<Joint, number>> = {
 /** "Engineering Manager, Payments" is one title. */
 const costOf = (part: Part) =>
   part.joint === 'comma' && isDepartment(part.text) ? -0.05 : readOver[part.joint];
+/** Less than this is no name: a line's end in small letters. */
+const leastCompany = 0.05;
 const longestRun = 4;
 const mostCandidates = 28;
 
@@ -84,6 +88,7 @@ function run(parts: readonly Part[], from: number, to: number, words: EntryWords
     slot: slotOf(parts, from),
     before: first.joint,
     cost,
+    wide: to - from + 1,
     title: words.title(text),
     company: words.company(text),
     labelled: null,
@@ -105,6 +110,7 @@ function labelledCandidate(part: Part, at: number): Candidate | null {
     slot: kind,
     before: joint,
     cost: 0,
+    wide: 1,
     ...weight,
     labelled: kind,
   };
@@ -116,6 +122,7 @@ export interface ReadLine {
   readonly parts: readonly Part[];
   readonly candidates: readonly Candidate[];
   readonly plain: number;
+  readonly words: EntryWords;
 }
 
 export function readLine(line: Line, words: EntryWords): ReadLine {
@@ -130,7 +137,7 @@ export function readLine(line: Line, words: EntryWords): ReadLine {
     }
   });
   const plain = parts.filter((part) => part.kind === 'plain').length;
-  return { line, parts, candidates: candidates.slice(0, mostCandidates), plain };
+  return { line, parts, candidates: candidates.slice(0, mostCandidates), plain, words };
 }
 
 function nearness(title: Candidate, company: Candidate): number {
@@ -161,8 +168,27 @@ function beforePlace(lines: readonly ReadLine[], company: Candidate): number {
 const isProminent = (line: Line, body: number | null) =>
   line.bold || (body !== null && line.size !== null && line.size > body + 0.8);
 
-const covers = (one: Candidate) => one.to - one.from + 1;
 const overlap = (a: Candidate, b: Candidate) => a.row === b.row && a.from <= b.to && b.from <= a.to;
+
+/** A fragment that fits is stronger than the habit of the section to leave that line alone. */
+const wholeName = 0.45;
+
+/** The name at the end of a line and what stands of it on the next: "Rosendal  2019 – 2021" over "Media Ltd". */
+function brokenNames(lines: readonly ReadLine[]): Candidate[] {
+  return lines.flatMap((line, row) => {
+    const last = line.candidates.findLast(
+      (one) => one.from === one.to && one.labelled === null && one.to === line.parts.length - 1,
+    );
+    const next = lines[row + 1]?.parts;
+    const [end] = next ?? [];
+    if (last === undefined || end === undefined || next?.length !== 1 || end.line.blankBefore) return [];
+    if (!isNameEnd(end.text) || isNameEnd(last.text)) return [];
+    const text = `${last.text} ${end.text}`;
+    return [
+      { ...last, text, end: end.end, row, title: -1, company: line.words.company(text) + wholeName, wide: 2 },
+    ];
+  });
+}
 
 interface Pair {
   readonly title: Candidate | null;
@@ -190,7 +216,7 @@ interface Scene {
 
 /** What is left over: a line about the company costs less than a part that nothing explains. */
 function unexplained(scene: Scene, title: Candidate | null, company: Candidate | null): number {
-  const taken = (title === null ? 0 : covers(title)) + (company === null ? 0 : covers(company));
+  const taken = (title?.wide ?? 0) + (company?.wide ?? 0);
   return Math.max(0, scene.plain - taken) * 0.17;
 }
 
@@ -214,7 +240,7 @@ const fits = (title: Candidate, company: Candidate) =>
 
 function pairsOf(scene: Scene): Pair[] {
   const all = scene.lines.flatMap((line, row) => line.candidates.map((one) => ({ ...one, row })));
-  const kept = all.slice(0, mostCandidates * 2);
+  const kept = [...brokenNames(scene.lines), ...all].slice(0, mostCandidates * 2);
   const pairs: Pair[] = [];
   for (const title of kept) {
     if (title.labelled !== 'company')
@@ -223,7 +249,7 @@ function pairsOf(scene: Scene): Pair[] {
       pairs.push({ title: null, company: title, score: scoreOf(scene, null, title) - 0.3 });
     if (title.title < -0.2) continue;
     for (const company of kept)
-      if (company.company > -0.3 && fits(title, company))
+      if (company.company >= leastCompany && fits(title, company))
         pairs.push({ title, company, score: scoreOf(scene, title, company) });
   }
   return pairs;

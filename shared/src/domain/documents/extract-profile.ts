@@ -34,19 +34,20 @@ const notWork: ReadonlySet<Section['kind']> = new Set([
   'awards',
   'publications',
   'references',
-  'certifications',
 ]);
 
 function jobsOf(sections: readonly Section[], size: number | null): FoundJob[] {
   const headed = sections.filter((section) => section.kind === 'experience');
-  if (headed.length > 0) return headed.flatMap((section) => findJobs(section.lines, size, 1));
+  const found = headed.flatMap((section) => findJobs(section.lines, size, 1));
+  if (found.length > 0) return found;
   const unread = sections.filter((section) => !notWork.has(section.kind));
   return unread.flatMap((section) => findUnheadedJobs(section.lines, size));
 }
 
 function educationOf(sections: readonly Section[], size: number | null) {
   const headed = sections.filter((section) => section.kind === 'education');
-  if (headed.length > 0) return headed.flatMap((section) => findEducation(section.lines, size));
+  const found = headed.flatMap((section) => findEducation(section.lines, size));
+  if (found.length > 0) return found;
   return sections
     .filter((section) => !notWork.has(section.kind))
     .flatMap((section) => findUnheadedEducation(section.lines, size));

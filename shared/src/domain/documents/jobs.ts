@@ -208,6 +208,8 @@ export function findUnheadedJobs(all: readonly Line[], bodySize: number | null):
   const anchors = findAnchors(lines, bodySize, jobWords).filter(
     (anchor) => !anchor.header.some((line) => isSchool(line.text) || isDegree(line.text)),
   );
-  const drafts = draftsOf(anchors, bodySize).filter((draft) => draft.header.sure);
+  const drafts = draftsOf(anchors, bodySize).filter(
+    ({ anchor, header }) => header.sure && anchor.range.to !== null,
+  );
   return underEmployers(drafts).flatMap((draft) => toJob(draft, 0.6) ?? []);
 }
