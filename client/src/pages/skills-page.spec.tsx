@@ -1,5 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { skillsContract, type TaxonomySkill } from '@portolan/shared/contract';
+import {
+  type CandidateId,
+  skillsContract,
+  skillWordsContract,
+  type TaxonomySkill,
+  type WordDecisionId,
+} from '@portolan/shared/contract';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answer, answers, refuse } from '../testing/answers.js';
@@ -52,16 +58,59 @@ describe('skills', () => {
     expect(await screen.findByText(/No skill is called that/)).toBeTruthy();
   });
 
-  it('lists unknown words, and says so when there are none', async () => {
-    const seenAt = '2026-11-20T12:00:00Z';
-    const word = { word: 'quuxlang', seenCount: 4, sentence: 'Python, Quuxlang', firstSeenAt: seenAt };
-    answers.use(answer(skillsContract.unknownWords, { words: [{ ...word, lastSeenAt: seenAt }], total: 1 }));
-    const { unmount } = show(<SkillsPage />, { at: '/?tab=unknown' });
-    expect(await screen.findByText('quuxlang')).toBeTruthy();
-    unmount();
-    answers.use(answer(skillsContract.unknownWords, { words: [], total: 0 }));
+  it('settles an unknown word in one click and offers to read documents again', async () => {
+    const word = {
+      word: 'postgress',
+      seenCount: 4,
+      sentences: ['Python, Postgress'],
+      lastSeenAt: '2026-11-20T12:00:00Z',
+    };
+    const proposal = {
+      source: 'taxonomy',
+      name: 'PostgreSQL',
+      skillId: 'postgresql',
+      code: null,
+      likenessPercent: 78,
+    } as const;
+    const decision = {
+      id: '018f0000-0000-7000-8000-000000000001' as WordDecisionId,
+      word: 'postgress',
+      choice: 'alias',
+      skill: { id: 'postgresql', name: 'PostgreSQL' },
+      decidedBy: 'Ada',
+      decidedAt: '2026-11-21T12:00:00Z',
+      rereading: 'none',
+      rereadTotal: 0,
+      rereadCount: 0,
+      gainedCount: 0,
+    } as const;
+    const person = {
+      id: '018f0000-0000-7000-8000-000000000002' as CandidateId,
+      name: 'Ben Summer',
+      sentence: 'Python, Postgress',
+      gains: true,
+    };
+    answers.use(
+      answer(skillWordsContract.unknown, {
+        words: [{ ...word, proposals: [proposal] }],
+        total: 1,
+        loaded: ['onet', 'esco'],
+      }),
+      answer(skillWordsContract.decide, decision),
+      answer(skillWordsContract.preview, { candidateCount: 1, candidates: [person] }),
+    );
     show(<SkillsPage />, { at: '/?tab=unknown' });
-    expect(await screen.findByText(/No unknown words yet/)).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: 'is PostgreSQL' }));
+    const dialog = await screen.findByRole('dialog', { name: /read documents again/ });
+    expect(await within(dialog).findByRole('link', { name: 'Ben Summer' })).toBeTruthy();
+    expect(within(dialog).getByRole('button', { name: 'Read 1 candidate again' })).toBeTruthy();
+  });
+
+  it('says when no word waits, and which lists are not loaded', async () => {
+    answers.use(answer(skillWordsContract.unknown, { words: [], total: 0, loaded: ['esco'] }));
+    show(<SkillsPage />, { at: '/?tab=unknown' });
+    expect(await screen.findByText(/No unknown words/)).toBeTruthy();
+    expect(screen.getByText(/O\*NET\./)).toBeTruthy();
   });
 
   it('says when it is not part of the access level', async () => {

@@ -11,7 +11,8 @@ import {
   skillSearchQuery,
   skillTabs,
   SkillTable,
-  UnknownWords,
+  WordDecisions,
+  WordDesk,
 } from '../features/skills/index.js';
 import { useFormat } from '../lib/use-format.js';
 import { useUrlState } from '../lib/use-url-state.js';
@@ -42,7 +43,10 @@ export function SkillsPage() {
           <Taxonomy state={state} setState={setState} />
         </Tabs.Panel>
         <Tabs.Panel value="unknown">
-          <UnknownWords />
+          <WordDesk />
+        </Tabs.Panel>
+        <Tabs.Panel value="decided">
+          <WordDecisions />
         </Tabs.Panel>
       </Tabs>
       {state.skill !== '' && (

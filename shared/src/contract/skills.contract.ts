@@ -45,6 +45,8 @@ export const skillsContract = {
     query: z.strictObject({
       search: z.string().trim().max(100).default(''),
       kind: z.enum(skillKinds).optional(),
+      /** Only skills that the organisation added. */
+      own: z.literal('only').optional(),
       limit: z.coerce.number().int().min(1).max(5000).default(5000),
     }),
     response: z.object({

@@ -1,7 +1,9 @@
 import { Loader, TextInput } from '@mantine/core';
+import { skillsContract } from '@portolan/shared/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../../lib/call.js';
 import { asKind, type SkillKind } from './model.js';
 import { searchSkills } from './skill-search.js';
 import classes from './skill-picker.module.css';
@@ -12,11 +14,20 @@ export interface PickedSkill {
   readonly kind: SkillKind;
 }
 
-/** The taxonomy is a chunk of its own, loaded when somebody first looks for a skill. */
+/** The taxonomy with the organisation's own skills: a chunk of its own, loaded when somebody first looks for a skill. */
 export const graphQuery = {
   queryKey: ['skill-graph'],
   staleTime: Infinity,
-  queryFn: async () => (await import('@portolan/shared/domain/skills')).skillGraph,
+  queryFn: async () => {
+    const { ownSkillKindOf, skillGraph, withOwnSkills } = await import('@portolan/shared/domain/skills');
+    const { skills } = await call(skillsContract.list, { query: { own: 'only' } });
+    const own = skills.flatMap(({ id, name, broader }) => {
+      const kind = ownSkillKindOf(id);
+      const external = { scheme: 'none', because: '' } as const;
+      return kind === undefined || broader === null ? [] : [{ id, name, kind, broader, external }];
+    });
+    return withOwnSkills(skillGraph, own);
+  },
 };
 
 export function SkillPicker({ onPick }: { readonly onPick: (skill: PickedSkill) => void }) {

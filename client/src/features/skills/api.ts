@@ -21,7 +21,12 @@ export const skillQuery = (skillId: string) =>
     queryFn: ({ signal }) => call(skillsContract.show, { params: { skillId } }, { signal }),
   });
 
-export const unknownWordsQuery = queryOptions({
-  queryKey: ['skills', 'unknown'],
-  queryFn: ({ signal }) => call(skillsContract.unknownWords, { query: { limit: 500 } }, { signal }),
+/** Every skill and heading by name, for choosing one. */
+export const allSkillsQuery = queryOptions({
+  queryKey: ['skills', 'all'],
+  staleTime: Infinity,
+  queryFn: async ({ signal }) => {
+    const { skills } = await call(skillsContract.list, { query: {} }, { signal });
+    return skills.toSorted((a, b) => a.name.localeCompare(b.name));
+  },
 });

@@ -1,7 +1,7 @@
 import { skillKinds } from '@portolan/shared/domain/skills';
 import { z } from 'zod';
 
-export const skillTabs = ['taxonomy', 'unknown'] as const;
+export const skillTabs = ['taxonomy', 'unknown', 'decided'] as const;
 
 /** The address of the skills page. */
 export const SkillFilters = z.object({

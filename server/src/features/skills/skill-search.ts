@@ -5,16 +5,23 @@ import {
   type skillsContract,
   type TaxonomySkill,
 } from '@portolan/shared/contract';
-import { backendGroups, scales, type Skill, type SkillGraph } from '@portolan/shared/domain/skills';
+import {
+  backendGroups,
+  ownSkillKindOf,
+  scales,
+  type Skill,
+  type SkillGraph,
+} from '@portolan/shared/domain/skills';
 
 type Query = InputOf<typeof skillsContract.list>['query'];
 type Found = OutputOf<typeof skillsContract.list>;
 
 /** Words begun, not only whole: "postg" finds PostgreSQL. Equal names come before beginnings, those before the rest. */
-export function searchSkills(graph: SkillGraph, { search, kind, limit }: Query): Found {
+export function searchSkills(graph: SkillGraph, { search, kind, own, limit }: Query): Found {
   const wanted = folded(search);
   const found = graph.all
     .filter((skill) => kind === undefined || skill.kind === kind)
+    .filter(({ id }) => own === undefined || ownSkillKindOf(id) !== undefined)
     .map((skill) => ({ skill, rank: wanted === '' ? 0 : rankOf(skill, wanted) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank || (wanted === '' ? 0 : a.skill.name.localeCompare(b.skill.name, 'en')));

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { candidatesContract, intakeContract, skillsContract } from '@portolan/shared/contract';
+import {
+  candidatesContract,
+  intakeContract,
+  skillsContract,
+  skillWordsContract,
+  type WordDecision,
+} from '@portolan/shared/contract';
 import { World } from '../../testing/index.js';
 
 let world: World;
@@ -60,8 +66,7 @@ describe('the taxonomy over HTTP', () => {
 
 const cv = (name: string, skills: string) =>
   `${name}\n${name.replace(' ', '.').toLowerCase()}@example.org\n\nSkills\n${skills}\n\nExperience\nDeveloper, Quay Systems\n2019 - 2021\n`;
-const seen = (limit = 50) =>
-  world.ok(world.team.recruiter, skillsContract.unknownWords, { query: { limit } });
+const seen = (limit = 50) => world.ok(world.team.recruiter, skillWordsContract.unknown, { query: { limit } });
 
 /** Both files are read when the word that they share was seen twice. */
 async function untilSeenTwice(): Promise<void> {
@@ -80,9 +85,13 @@ describe('unknown words', () => {
     const { words, total } = await seen(1);
     expect(total).toBe(2);
     expect(words).toMatchObject([
-      { word: 'frobdb', seenCount: 2, sentence: expect.stringContaining('FrobDB') as unknown as string },
+      {
+        word: 'frobdb',
+        seenCount: 2,
+        sentences: expect.arrayContaining(['Python, FrobDB']) as unknown as string[],
+      },
     ]);
-    const others = await world.ok(world.otherTeam.recruiter, skillsContract.unknownWords, { query: {} });
+    const others = await world.ok(world.otherTeam.recruiter, skillWordsContract.unknown, { query: {} });
     expect(others.total).toBe(0);
   });
 
@@ -93,6 +102,93 @@ describe('unknown words', () => {
       params: { candidateId: winter?.id ?? '' },
     });
     const { words } = await seen();
-    expect(words).toMatchObject([{ word: 'frobdb', seenCount: 1, sentence: 'Python, FrobDB' }]);
+    expect(words).toMatchObject([{ word: 'frobdb', seenCount: 1, sentences: ['Python, FrobDB'] }]);
+  });
+});
+
+describe('what a word stands for', () => {
+  const decisions = async () =>
+    (await world.ok(world.team.recruiter, skillWordsContract.decisions, {})).decisions;
+  /** Reading again is through, or the decision is gone. */
+  const settled = async (id: string): Promise<WordDecision | undefined> => {
+    for (;;) {
+      const found = (await decisions()).find((one) => one.id === id);
+      if (found === undefined || found.rereading === 'done') return found;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  };
+  const summer = async () => {
+    const found = await world.ok(world.team.recruiter, candidatesContract.list, { query: { q: 'summer' } });
+    const params = { candidateId: found.items[0]?.id ?? '' };
+    return world.ok(world.team.recruiter, candidatesContract.get, { params });
+  };
+  const skillsOf = async () => (await summer()).skills.map(({ skillId }) => skillId);
+
+  it('is a skill of its own: documents are read again, and new ones are read with it', async () => {
+    const body = {
+      choice: 'add',
+      word: 'FrobDB',
+      name: 'FrobDB',
+      kind: 'technical',
+      broader: 'databases',
+      external: null,
+    } as const;
+    const before = await skillsOf();
+    const decided = await world.ok(world.team.recruiter, skillWordsContract.decide, { body });
+    expect(decided).toMatchObject({ word: 'frobdb', skill: { name: 'FrobDB' }, rereading: 'none' });
+    expect((await seen()).words.map(({ word }) => word)).not.toContain('frobdb');
+    const params = { decisionId: decided.id };
+    const preview = await world.ok(world.team.recruiter, skillWordsContract.preview, { params });
+    expect(preview).toMatchObject({
+      candidateCount: 1,
+      candidates: [{ name: 'Ben Summer', sentence: 'Python, FrobDB', gains: true }],
+    });
+    expect(await skillsOf()).toEqual(before);
+
+    await world.ok(world.team.recruiter, skillWordsContract.reread, { params });
+    expect(await settled(decided.id)).toMatchObject({ gainedCount: 1, rereadCount: 1, rereadTotal: 1 });
+    expect(await skillsOf()).toEqual(expect.arrayContaining([...before, decided.skill?.id]));
+
+    const files = [{ name: 'three.txt', content: cv('Cleo Autumn', 'Java, FrobDB (expert)') }];
+    await world.ok(world.team.recruiter, intakeContract.create, {}, { files });
+    const listed = { query: { skill: [decided.skill?.id ?? ''] } };
+    for (;;) {
+      const holders = await world.ok(world.team.recruiter, candidatesContract.list, listed);
+      if (holders.items.length === 2) break;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    const again = await world.call(world.team.recruiter, skillWordsContract.decide, { body });
+    expect(again.status).toBe(409);
+  });
+
+  it('is taken back with the evidence that rested on it', async () => {
+    const [decided] = await decisions();
+    const params = { decisionId: decided?.id ?? '' };
+    const taken = await world.ok(world.team.recruiter, skillWordsContract.takeBack, { params });
+    expect(taken.candidateCount).toBe(2);
+    expect(await settled(params.decisionId)).toBeUndefined();
+    expect(await skillsOf()).not.toContain(decided?.skill?.id);
+    expect((await seen()).words.find(({ word }) => word === 'frobdb')?.seenCount).toBe(2);
+  });
+
+  it('names of O*NET and ESCO are proposed once they are loaded', async () => {
+    expect((await seen()).loaded).toEqual([]);
+    await world.sql(
+      `INSERT INTO public_skills (scheme, code, name, label) VALUES ('esco', 'x-1', 'FrobDB administration', 'frobdb administration')`,
+      [],
+    );
+    const { words, loaded } = await seen();
+    expect(loaded).toEqual(['esco']);
+    expect(words.find(({ word }) => word === 'frobdb')?.proposals).toContainEqual(
+      expect.objectContaining({ source: 'esco', name: 'FrobDB administration', code: 'x-1', skillId: null }),
+    );
+  });
+
+  it.each([
+    { choice: 'alias', word: 'frobdb', skillId: 'nothing' },
+    { choice: 'add', word: 'frobdb', name: 'F', kind: 'technical', broader: 'nothing', external: null },
+  ] as const)('refuses a skill that does not exist: $choice', async (body) => {
+    const refused = await world.call(world.team.recruiter, skillWordsContract.decide, { body });
+    expect(refused.status).toBe(422);
   });
 });

@@ -189,12 +189,17 @@ export async function seed(world: World): Promise<Seed> {
     'otherId',
     'absorbedId',
     'mergeId',
+    'decisionId',
   ];
   const ids: Record<string, string> = Object.fromEntries(names.map((name) => [name, v7()]));
   await seedRole(world, org, ids);
   await seedCandidate(world, org, ids);
   await seedWork(world, org, ids);
   await seedLookalikes(world, org, ids);
+  await world.sql(
+    `INSERT INTO skill_word_decisions (org_id, id, word, choice, skill_id, decided_at) VALUES ($1, $2, $3, 'alias', 'postgresql', now())`,
+    [org, ids['decisionId'], `word ${ids['decisionId']}`],
+  );
   const spareUserId = v7();
   await world.sql(`INSERT INTO users (id, email, name, created_at) VALUES ($1, $2, 'Spare person', now())`, [
     spareUserId,

@@ -13,7 +13,9 @@ import { review } from './review.js';
 import { matching, roles } from './roles.js';
 import { session } from './session.js';
 import { shortlists } from './shortlists.js';
+import { skillWords } from './skill-words.js';
 import { skills } from './skills.js';
+import { table } from './table.js';
 import { unreadable } from './unreadable.js';
 
 /** By feature, as in the contract. */
@@ -36,5 +38,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   session,
   shortlists,
   skills,
+  skillWords,
+  table,
   unreadable,
 };
