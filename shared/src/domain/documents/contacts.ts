@@ -76,7 +76,13 @@ function isDates(raw: string): boolean {
     (text, date) => text.slice(0, date.start) + text.slice(date.end),
     raw,
   );
-  return !/\d/.test(left);
+  return left === raw ? false : left.replace(/\D/g, '').length < 6;
+}
+
+/** The whole, and shorter heads of it: a house number may follow a phone number without a sign between them. */
+function heads(raw: string): string[] {
+  const cuts = [...raw.matchAll(/\s+(?=[\d(])/g)].map((match) => raw.slice(0, match.index)).reverse();
+  return [raw, ...cuts.filter((head) => head.replace(/\D/g, '').length >= 7)];
 }
 
 function dialable(raw: string): string {
@@ -118,25 +124,49 @@ function readPhone(raw: string, country: string | null, labelled: boolean): Read
     : asWritten(labelled);
 }
 
+interface Dialled extends Reading {
+  readonly raw: string;
+}
+
+/** The longest head of what was matched that is a number somewhere; the whole as it stands when none is. */
+function bestReading(raw: string, country: string | null, labelled: boolean): Dialled | null {
+  const read = heads(raw).flatMap((head) => {
+    const reading = readPhone(head, country, labelled);
+    return reading === null ? [] : [{ ...reading, raw: head }];
+  });
+  return read.find((one) => one.confidence >= 0.9) ?? read[0] ?? null;
+}
+
+/** What stands before a number on its line. */
+function before(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  return text.slice(Math.max(lineStart, at - 18), at);
+}
+
 /**
- * Phone numbers as E.164. `country` is that of the address and dials national numbers; without it a national number
- * is kept as written, with a low confidence, unless its shape is the North American one.
+ * Phone numbers as E.164. `country` dials national numbers; without it such a number is kept as written, with a low
+ * confidence, unless its shape is the North American one. Outside the person's own lines (`isPersonal`) digits without
+ * a label or a country code are no phone number.
  */
-export function findPhones(text: string, country: string | null): Field<PhoneValue>[] {
+export function findPhones(
+  text: string,
+  country: string | null,
+  isPersonal: (at: number) => boolean = () => true,
+): Field<PhoneValue>[] {
   const found = new Map<string, Field<PhoneValue>>();
   for (const match of text.matchAll(phone)) {
-    const raw = match[0].trim();
-    if (isDates(raw)) continue;
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    const labelled = phoneLabel.test(text.slice(Math.max(lineStart, match.index - 18), match.index));
-    if (notPhone.test(text.slice(Math.max(lineStart, match.index - 18), match.index))) continue;
-    const reading = readPhone(raw, country, labelled);
+    const whole = match[0].trim();
+    const lead = before(text, match.index);
+    const labelled = phoneLabel.test(lead);
+    const sure = labelled || /^(?:\+|00)/.test(whole) || northAmerican.test(whole);
+    if (isDates(whole) || notPhone.test(lead) || (!sure && !isPersonal(match.index))) continue;
+    const reading = bestReading(whole, country, labelled);
     if (reading === null) continue;
-    const start = match.index + match[0].indexOf(raw);
-    const key = reading.e164 ?? raw.replace(/\D/g, '');
+    const { e164, raw, confidence } = reading;
+    const start = match.index + match[0].indexOf(whole);
+    const key = e164 ?? raw.replace(/\D/g, '');
     if (found.has(key)) continue;
-    const value = { e164: reading.e164, raw };
-    found.set(key, { value, spans: [{ start, end: start + raw.length }], confidence: reading.confidence });
+    found.set(key, { value: { e164, raw }, spans: [{ start, end: start + raw.length }], confidence });
   }
   return [...found.values()];
 }

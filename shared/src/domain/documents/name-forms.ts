@@ -72,17 +72,40 @@ export const isPostNominals = (text: string): boolean =>
 /** Particles that some countries write with a capital even inside a name. */
 const capitalParticles: Readonly<Record<string, RegExp>> = {
   IT: /^(?:da|de|del|della|dello|dei|degli|di|lo|la|dalla)$/,
+  FR: /^(?:la|le|les)$/,
   BE: /^(?:de|van|der|den|vanden|du|la|le)$/,
 };
 
+const front = /[eiöüé]/;
+const back = /[aıouâ]/;
+
+/** Turkish writes i and ı: in capitals typed without the point, the vowels around an I tell which (vowel harmony). */
+function turkishLower(text: string): string {
+  if (text.includes('İ')) return text.toLocaleLowerCase('tr');
+  const lower = text.replace(/I/g, '\u0000').toLocaleLowerCase('tr');
+  const vowelOf = (part: string, last: boolean) => {
+    const vowels = [...part].filter((letter) => front.test(letter) || back.test(letter));
+    return last ? vowels.at(-1) : vowels[0];
+  };
+  return [...lower].reduce((done, letter, at) => {
+    if (letter !== '\u0000') return done + letter;
+    const near = vowelOf(done, true) ?? vowelOf(lower.slice(at + 1), false) ?? 'ı';
+    return done + (front.test(near) ? 'i' : 'ı');
+  }, '');
+}
+
+const upperOf = (letter: string, country: string | null) =>
+  country === 'TR' ? letter.toLocaleUpperCase('tr') : letter.toUpperCase();
+
 /** One word in capitals with its usual small letters: McDonald, O'Brien, Anna-Lena, d’Aubigny in France. */
 export function recaseWord(text: string, index: number, country: string | null = null): string {
-  const lower = text.toLocaleLowerCase(country === 'TR' ? 'tr' : 'en');
+  const lower = country === 'TR' ? turkishLower(text) : text.toLowerCase();
   const key = fold(lower);
   if (index > 0 && particles.has(key) && capitalParticles[country ?? '']?.test(key) !== true) return lower;
-  const upper = (letter: string) => letter.toLocaleUpperCase(country === 'TR' ? 'tr' : 'en');
+  // Korean given names go on small behind their hyphen: Eun-ji.
+  const starts = country === 'KR' ? /(^|['’.])(\p{L})/gu : /(^|[-'’.])(\p{L})/gu;
   return lower
-    .replace(/(^|[-'’.])(\p{L})/gu, (_m, before: string, letter: string) => before + upper(letter))
+    .replace(starts, (_m, before: string, letter: string) => before + upperOf(letter, country))
     .replace(/^Mc(\p{L})(?=\p{L}{3})/u, (_m, letter: string) => `Mc${letter.toUpperCase()}`)
     .replace(/^D(?=['’]\p{Lu})/u, (letter) => (country === 'FR' && index > 0 ? 'd' : letter));
 }

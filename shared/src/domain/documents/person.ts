@@ -63,10 +63,10 @@ export function readPerson(
   sections: readonly Section[],
 ): Person {
   const { top, contact } = headOf(lines, sections);
+  const own = standsIn([...top, ...contact]);
   const emails = findEmails(text);
-  const links = findLinks(text, layout, standsIn([...top, ...contact]));
-  const place = findHomePlace([...top, ...contact]);
-  const country = phoneCountry(text, place?.value.country ?? null, emails);
+  const links = findLinks(text, layout, own);
+  const country = phoneCountry(text, findHomePlace([...contact, ...top])?.value.country ?? null, emails);
   const name = nameOf(lines, sections, repeatedLines(text, layout), {
     emails,
     handles: links.filter((link) => link.value.kind !== 'other').map((link) => link.value.url),
@@ -75,6 +75,11 @@ export function readPerson(
     country,
     text,
   });
-  const home = findHomePlace([...top, ...contact].filter((line) => line !== name?.line));
-  return { name, top, emails, phones: findPhones(text, country), place: home, links };
+  const place = findHomePlace([...contact, ...top].filter((line) => !tellsName(line, name)));
+  const phones = findPhones(text, place === null ? country : (place.value.country ?? country), own);
+  return { name, top, emails, phones, place, links };
 }
+
+/** A first name may be a town: lines that say the name say no place. */
+const tellsName = (line: Line, name: FoundName | null): boolean =>
+  name !== null && (line === name.line || line.text.toLowerCase().startsWith(name.field.value.toLowerCase()));

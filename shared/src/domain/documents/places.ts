@@ -98,10 +98,19 @@ function placeIn(line: Line, part: Part): Field<PlaceValue> | null {
   };
 }
 
-/** Where the person lives, from the head of the document and its contact section. */
+/** An address that a narrow column broke behind a comma: both lines as one, at the same offsets. */
+function withBroken(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next !== undefined && /,\s*$/.test(line.text) && next.start === line.end + 1;
+    return goesOn ? { ...line, text: `${line.text} ${next.text}`, end: next.end } : line;
+  });
+}
+
+/** Where the person lives, from the contact section and the head of the document: the fullest place, then the first. */
 export function findHomePlace(lines: readonly Line[]): Field<PlaceValue> | null {
   let best: Field<PlaceValue> | null = null;
-  for (const line of lines) {
+  for (const line of withBroken(lines)) {
     if (notAPlace.test(line.text)) continue;
     for (const part of partsOf(line)) {
       const found = placeIn(line, part);
