@@ -9,6 +9,7 @@ import {
   IconSettings,
   IconTags,
   IconUsers,
+  IconUsersGroup,
   IconFileUpload,
 } from '@tabler/icons-react';
 import { type ComponentType } from 'react';
@@ -114,6 +115,25 @@ export const pages: readonly PageEntry[] = [
     levels: staff,
     load: async () => (await import('../pages/intake-page.js')).IntakePage,
     nav: { group: 'run', icon: IconFileUpload, key: 'i' },
+  },
+  {
+    path: '/intake/:batchId/undo',
+    labelKey: 'undo:title',
+    levels: staff,
+    load: async () => (await import('../pages/undo-page.js')).UndoPage,
+  },
+  {
+    path: '/duplicates',
+    labelKey: 'common:nav.duplicates',
+    levels: staff,
+    load: async () => (await import('../pages/duplicates-page.js')).DuplicatesPage,
+    nav: { group: 'run', icon: IconUsersGroup, key: 'd' },
+  },
+  {
+    path: '/candidates/:candidateId/merge/:otherId',
+    labelKey: 'duplicates:merge.title',
+    levels: staff,
+    load: async () => (await import('../pages/merge-page.js')).MergePage,
   },
   {
     path: '/roles/:roleId/shortlist',

@@ -18,6 +18,8 @@ export const paths = {
   candidates: (query?: Query) => withQuery('/candidates', query),
   candidateNew: () => '/candidates/new',
   candidate: (id: string) => `/candidates/${part(id)}`,
+  duplicates: (query?: Query) => withQuery('/duplicates', query),
+  merge: (keptId: string, mergedId: string) => `/candidates/${part(keptId)}/merge/${part(mergedId)}`,
   /** Without a candidate: the first one that is to be reviewed. */
   review: (id?: string, query?: Query) =>
     withQuery(id === undefined ? '/review' : `/review/${part(id)}`, query),
@@ -34,6 +36,7 @@ export const paths = {
   mobility: () => '/mobility',
   intake: () => '/intake',
   batch: (id: string) => `/intake/${part(id)}`,
+  undo: (batchId: string) => `/intake/${part(batchId)}/undo`,
   employers: () => '/employers',
   settings: (section?: string) => (section ? `/settings/${part(section)}` : '/settings'),
   signIn: (next?: string) => withQuery('/sign-in', { next: next === '/' ? undefined : next }),

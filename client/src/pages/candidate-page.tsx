@@ -5,7 +5,7 @@ import { IconDotsVertical, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import {
   CandidateProfile,
@@ -20,6 +20,7 @@ import {
   valuesOf,
   whereFound,
 } from '../features/candidates/index.js';
+import { MergedRecords } from '../features/duplicates/index.js';
 import { useSession } from '../features/session/index.js';
 import { paths } from '../lib/paths.js';
 import { useFormat } from '../lib/use-format.js';
@@ -43,7 +44,9 @@ function Loaded({ id }: { readonly id: CandidateId }) {
     <>
       {!query.data && <PageHeader title={t('candidate')} />}
       <QueryState query={query} skeletonLines={14}>
-        {(view) => <Candidate view={view} />}
+        {(view) =>
+          view.id === id ? <Candidate view={view} /> : <Navigate to={paths.candidate(view.id)} replace />
+        }
       </QueryState>
     </>
   );
@@ -167,6 +170,7 @@ function Sides({ view, actions, side, documentId, onChange }: SidesProps) {
         )}
         {shown !== 'document' && (
           <div className={classes.fields} ref={fields}>
+            <MergedRecords candidateId={view.id} />
             <CandidateProfile view={view} actions={actions} />
           </div>
         )}

@@ -188,18 +188,11 @@ describe('intake', () => {
     await waitFor(() => expect(sent).toEqual([unreadable.id, { name: 'Noor Haddad' }]));
   });
 
-  it('takes an intake back after asking', async () => {
-    answers.use(
-      past,
-      answer(intakeContract.get, view),
-      rows,
-      answer(intakeContract.undo, { removed: 1, kept: 0 }),
-    );
+  it('leads to a look at what taking it back does', async () => {
+    answers.use(past, answer(intakeContract.get, view), rows);
     open(paths.batch(batchId));
-    await userEvent.click(await screen.findByRole('button', { name: 'Take back' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Take this intake back?' });
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Take back' }));
-    expect(await screen.findByText('Taken back: 1 removed, 0 kept.')).toBeTruthy();
+    const link = await screen.findByRole('link', { name: 'Take back' });
+    expect(link.getAttribute('href')).toBe(paths.undo(batchId));
   });
 
   it.each([

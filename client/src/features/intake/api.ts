@@ -112,9 +112,5 @@ export function useIntakeActions() {
     }) => call(intakeContract.decide, { params: { batchId, itemId }, body: decision }),
     onSettled: refresh,
   });
-  const undo = useMutation({
-    mutationFn: (batchId: BatchId) => call(intakeContract.undo, { params: { batchId } }),
-    onSuccess: refresh,
-  });
-  return { send, decide, undo };
+  return { send, decide };
 }

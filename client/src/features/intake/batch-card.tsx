@@ -2,13 +2,12 @@ import { Button, Progress } from '@mantine/core';
 import { type BatchView } from '@portolan/shared/contract';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
 import { Card, QueryState } from '../../ui/card.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { notify } from '../../ui/notify.js';
-import { batchQuery, useBatchProgress, useIntakeActions } from './api.js';
+import { batchQuery, useBatchProgress } from './api.js';
 import classes from './batch-files.module.css';
 import { FileRow } from './file-row.js';
 import { progressOf } from './model.js';
@@ -79,32 +78,15 @@ function RunningBar({ batch }: { readonly batch: BatchView }) {
 
 function UndoButton({ batch }: { readonly batch: BatchView }) {
   const { t } = useTranslation('intake');
-  const { undo } = useIntakeActions();
-  const [asking, setAsking] = useState(false);
-  const confirm = async () => {
-    const { removed, kept } = await undo.mutateAsync(batch.id);
-    notify(t('undo.done', { removed, kept }));
-  };
   return (
-    <>
-      <Button
-        size="compact-md"
-        variant="default"
-        leftSection={<IconArrowBackUp size={16} />}
-        onClick={() => setAsking(true)}
-      >
-        {t('undo.button')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('undo.title')}
-        confirmLabel={t('undo.button')}
-        onConfirm={confirm}
-        danger
-      >
-        {t('undo.body')}
-      </ConfirmDialog>
-    </>
+    <Button
+      component={Link}
+      to={paths.undo(batch.id)}
+      size="compact-md"
+      variant="default"
+      leftSection={<IconArrowBackUp size={16} />}
+    >
+      {t('undo.button')}
+    </Button>
   );
 }

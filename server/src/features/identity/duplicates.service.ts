@@ -21,7 +21,7 @@ export class DuplicatesService {
     return this.tenant.run(who.organisationId, async (db) => {
       if (!(await this.pairs.decide(db, oneId, otherId, decision, who.userId)))
         throw problem('not-found', 'There is no such proposal to decide about.');
-      const action = decision === 'different' ? 'duplicate.set-apart' : 'duplicate.reopened';
+      const action = decision === 'different' ? 'candidate.set-apart' : 'candidate.set-apart-undone';
       for (const [id, other] of [
         [oneId, otherId],
         [otherId, oneId],

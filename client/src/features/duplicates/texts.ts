@@ -1,0 +1,60 @@
+import { type FactSeen } from '@portolan/shared/contract';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format.js';
+import { type MergeField } from './model.js';
+
+interface Shape {
+  readonly city?: string | null;
+  readonly country?: string | null;
+  readonly e164?: string | null;
+  readonly raw?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly company?: string | null;
+  readonly institution?: string | null;
+  readonly degree?: string | null;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly name?: string;
+  readonly issued?: string | null;
+}
+
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(', ');
+const span = (start: string | null | undefined, end: string | null | undefined) =>
+  (start ?? end) ? `${start ?? '?'} – ${end ?? '?'}` : null;
+
+/** A value of a field in one line. */
+export function useFieldText(): (field: MergeField, value: unknown) => string {
+  const format = useFormat();
+  return (field, value) => {
+    if (typeof value === 'string') return value;
+    const it = value as Shape;
+    switch (field) {
+      case 'place':
+        return joined([it.city, it.country && format.country(it.country)]);
+      case 'phone':
+        return it.e164 ?? it.raw ?? '';
+      case 'link':
+        return it.url ?? '';
+      case 'job':
+        return joined([it.title, it.company, span(it.start, it.end)]);
+      case 'education':
+        return joined([it.degree, it.institution, span(it.start, it.end)]);
+      default:
+        return joined([it.name, it.issued]);
+    }
+  };
+}
+
+/** Where a value comes from, in words. */
+export function useOrigin(): (fact: FactSeen) => string {
+  const { t } = useTranslation('duplicates');
+  const format = useFormat();
+  return (fact) => {
+    const day = format.day(fact.recordedAt);
+    if (fact.source === 'person')
+      return t('from.person', { who: fact.saidBy ?? fact.recordedBy ?? t('somebody'), day });
+    if (fact.row) return t('from.row', { file: fact.row.fileName, row: fact.row.row, day });
+    return t('from.document', { day });
+  };
+}

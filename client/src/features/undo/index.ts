@@ -1,0 +1,1 @@
+export { UndoView } from './undo-view.js';
