@@ -27,6 +27,7 @@ const product = await Product.start();
 const folder = await mkdtemp(join(tmpdir(), 'portolan-bench-'));
 const file = join(folder, 'people.csv');
 const seconds = (from: number) => (performance.now() - from) / 1000;
+const each = (taken: number) => (taken / count) * 1_000_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 let peak = 0;
@@ -35,6 +36,29 @@ function watchMemory(): void {
   const resident =
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${product.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   peak = Math.max(peak, resident);
+}
+
+/** Processor seconds that a process and those it ended have used (Linux: 100 ticks a second). */
+function ticksOf(pid: number, isWithEnded: boolean): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .map(Number);
+  const own = (fields[11] ?? 0) + (fields[12] ?? 0);
+  return (own + (isWithEnded ? (fields[13] ?? 0) + (fields[14] ?? 0) : 0)) / 100;
+}
+
+/** Processor seconds of the server and of PostgreSQL so far: on a busy machine they say more than the clock. */
+async function processorSeconds(): Promise<{ server: number; postgres: number }> {
+  const backend = await product.owner.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid`);
+  const status = readFileSync(`/proc/${backend.rows[0]?.pid ?? 0}/status`, 'utf8');
+  const parent = Number(/PPid:\s+(\d+)/.exec(status)?.[1] ?? 0);
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number);
+  const living = children.reduce((sum, pid) => sum + ticksOf(pid, false), 0);
+  return { server: ticksOf(product.pid, false), postgres: ticksOf(parent, true) + living };
 }
 
 /** The file as a browser sends it, streamed. */
@@ -135,15 +159,18 @@ try {
     item = await find();
   }
   const path = `/batches/${batchId}/items/${item.id}/table`;
+  const atCheck = await processorSeconds();
   const checking = performance.now();
   const checks = await follow(path, 'to-confirm', (view) => view.progress.rowsRead);
   const checked = seconds(checking);
   say(`checked in ${checked.toFixed(1)} s`);
+  const atImport = await processorSeconds();
   const importing = performance.now();
   await product.post(`${path}/actions`, { action: 'import' });
   const imports = await follow(path, 'done', (view) => view.progress.rowsDone);
   const imported = seconds(importing);
   say(`imported in ${imported.toFixed(1)} s`);
+  const atEnd = await processorSeconds();
   const stored = await product.owner.query<{ candidates: number; rows: number; skills: number }>(
     `SELECT (SELECT count(*)::int FROM candidates WHERE org_id = $1) AS candidates,
        (SELECT count(*)::int FROM candidate_rows WHERE org_id = $1) AS rows,
@@ -175,6 +202,10 @@ try {
       line('import, last tenth against first', last / first, '×', '≥ 0.8', last / first >= 0.8),
       line('baseline: raw COPY of the file', bare, 'rows/s', '', true),
       line('check and import against the baseline', whole / bare, '×', '', true),
+      ...(['server', 'postgres'] as const).flatMap((who) => [
+        line(`processor time of the check, ${who}`, each(atImport[who] - atCheck[who]), 'µs/row', '', true),
+        line(`processor time of the import, ${who}`, each(atEnd[who] - atImport[who]), 'µs/row', '', true),
+      ]),
       line('peak RSS of the server', peak, 'MB', `≤ ${mostMegabytes}`, peak <= mostMegabytes),
       line('candidates stored', kept.candidates, 'rows', `= ${count}`, kept.candidates === count),
       line('rows of provenance', kept.rows, 'rows', `= ${count}`, kept.rows === count),

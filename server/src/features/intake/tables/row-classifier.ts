@@ -80,13 +80,19 @@ export class RowClassifier {
 
 const isImported = (twin: TwinMatch) => twin.outcome === 'new' || twin.outcome === 'changed';
 
-/** The one candidate whose e-mail a row has; two are for a person to decide. */
+/** The one candidate whose e-mail a row has; two are for a person to decide. An earlier row counts where nobody else does. */
 function sameByEmail(matches: readonly ContactMatch[], twins: readonly TwinMatch[]): Map<number, string> {
   const found = new Map<number, Set<string>>();
   const add = (row: number, id: string) => found.set(row, (found.get(row) ?? new Set()).add(id));
   for (const { row_number: row, same_email: ids } of matches) for (const id of ids ?? []) add(row, id);
+  const known = new Set(found.keys());
   for (const twin of twins)
-    if (twin.because === 'email' && twin.candidate_id !== null && isImported(twin))
+    if (
+      twin.because === 'email' &&
+      twin.candidate_id !== null &&
+      isImported(twin) &&
+      !known.has(twin.row_number)
+    )
       add(twin.row_number, twin.candidate_id);
   return new Map([...found].flatMap(([row, [id, ...more]]) => (id && more.length === 0 ? [[row, id]] : [])));
 }
