@@ -181,9 +181,7 @@ function undatedEntry(block: readonly Line[]): Entry {
 }
 
 function read(all: readonly Line[], bodySize: number | null): Entry[] {
-  const lines = joinedLines(all).filter(
-    (line) => !schoolAside.test(fold(line.text)) || datePoints(line.text).length > 1,
-  );
+  const lines = joinedLines(all).filter((line) => !schoolAside.test(fold(line.text)));
   const anchors = findAnchors(lines, bodySize, schoolWords);
   const headers = readTogether(anchors, bodySize).map(settled);
   const first = anchors[0]?.header[0]?.index ?? Infinity;

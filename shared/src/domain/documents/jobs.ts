@@ -28,8 +28,9 @@ function companyWeight(text: string): number {
   const long = words > 8 ? 0.6 : words > 5 ? 0.25 : 0;
   const title = titleEvidence(text);
   const evidence = companyEvidence(text);
+  const stopped = /\p{Ll}{2}[.;]$/u.test(text) && evidence < 1 ? 0.5 : 0;
   const alsoTitle = title >= 0.4 && evidence < 1 ? title * 0.6 : 0;
-  return evidence - long - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
+  return evidence - long - stopped - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
 }
 
 const jobWords: EntryWords = { title: titleWeight, company: companyWeight };
@@ -202,11 +203,14 @@ export function findJobs(all: readonly Line[], bodySize: number | null, trust: n
   return withUndated(drafts, lines, bodySize).flatMap((draft) => toJob(draft, trust) ?? []);
 }
 
+/** An engineer is a degree in some languages and a job in all: a title in the line decides. */
+const namesSchooling = (text: string) => (isSchool(text) || isDegree(text)) && titleEvidence(text) < 0.7;
+
 /** Jobs of a document without an "experience" heading: only what reads as a title, and no schooling. */
 export function findUnheadedJobs(all: readonly Line[], bodySize: number | null): FoundJob[] {
   const lines = joinedLines(all);
   const anchors = findAnchors(lines, bodySize, jobWords).filter(
-    (anchor) => !anchor.header.some((line) => isSchool(line.text) || isDegree(line.text)),
+    (anchor) => !anchor.header.some((line) => namesSchooling(line.text)),
   );
   const drafts = draftsOf(anchors, bodySize).filter(
     ({ anchor, header }) => header.sure && anchor.range.to !== null,
