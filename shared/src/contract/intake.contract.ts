@@ -138,7 +138,7 @@ export const intakeContract = {
   template: endpoint({
     method: 'GET',
     path: '/batches/template',
-    summary: 'A CSV with the columns of a candidates table and one example row',
+    summary: 'A CSV with the columns of a candidates table, each explained, and one example row',
     access: staff,
     response: { stream: 'text/csv' },
   }),

@@ -30,7 +30,7 @@ export class IntakeController {
   @Handles(intakeContract.template)
   template(@Res({ passthrough: true }) reply: FastifyReply) {
     void reply.header('content-disposition', 'attachment; filename="candidates-template.csv"');
-    return candidatesTemplate;
+    return candidatesTemplate();
   }
 
   @Handles(intakeContract.get)

@@ -10,7 +10,6 @@ const mediaTypes: Readonly<Record<FileKind, string>> = {
   txt: 'text/plain',
   xml: 'application/xml',
   json: 'application/json',
-  csv: 'text/csv',
 };
 
 export const mediaTypeOf = (kind: FileKind): string => mediaTypes[kind];

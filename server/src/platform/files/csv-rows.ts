@@ -9,7 +9,11 @@ export interface RawRow {
 
 /** Characters of one row. */
 const longestRow = 1_000_000;
-/** Quotation marks that stay open and are mended by going on at the next line; after so many, no cell may have a line break. */
+/**
+ * A mark that stays open is mended by going on at the next line. The more a file has of them, the shorter a cell with
+ * line breaks may be, so that nobody can make us look for the end of each for ever.
+ */
+const reachAfter = (mended: number): number => (mended > mostMended ? 0 : longestRow / (1 + mended));
 const mostMended = 1000;
 const shownOfBroken = 2000;
 
@@ -90,7 +94,8 @@ export class CsvSplitter {
   }
 
   private quoted(lineEnd: number, isLast: boolean): RawRow | null | 'more' {
-    const limit = this.mended > mostMended ? lineEnd : Math.min(this.text.length, this.at + longestRow);
+    const reach = Math.floor(reachAfter(this.mended));
+    const limit = Math.max(lineEnd, Math.min(this.text.length, this.at + reach));
     const scanned = this.scan(limit, isLast || limit < this.text.length);
     if (scanned === 'more') return 'more';
     const fits =

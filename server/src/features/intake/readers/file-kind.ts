@@ -1,6 +1,6 @@
 import { fault, type Outcome, read } from './reading.js';
 
-export const fileKinds = ['pdf', 'docx', 'odt', 'rtf', 'html', 'txt', 'md', 'json', 'xml', 'csv'] as const;
+export const fileKinds = ['pdf', 'docx', 'odt', 'rtf', 'html', 'txt', 'md', 'json', 'xml'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Largest file taken, in bytes. A CV with photographs stays well below. */
@@ -15,7 +15,6 @@ export const largestFile: Readonly<Record<FileKind, number>> = {
   md: 2 * 1024 * 1024,
   txt: 2 * 1024 * 1024,
   json: 2 * 1024 * 1024,
-  csv: 20 * 1024 * 1024,
 };
 
 const byExtension: Readonly<Record<string, FileKind>> = {
@@ -34,9 +33,8 @@ const byExtension: Readonly<Record<string, FileKind>> = {
   markdown: 'md',
   xml: 'xml',
   json: 'json',
-  csv: 'csv',
-  tsv: 'csv',
 };
+// Tables of candidates do not come this way.
 const advice =
   'Drop a CV as PDF, DOCX, ODT, RTF, HTML, Markdown, TXT, JSON Resume or Europass XML, or a table of candidates.';
 

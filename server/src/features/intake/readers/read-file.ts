@@ -5,7 +5,6 @@ import {
   keepText,
   type StructuredProfile,
 } from '@portolan/shared/domain/documents';
-import { readCandidatesCsv } from './candidates-csv.js';
 import { readDocx } from './docx-reader.js';
 import { readEuropass } from './europass-reader.js';
 import { type FileKind, fileKindOf } from './file-kind.js';
@@ -29,16 +28,9 @@ export interface ReadPerson {
   readonly written: string | null;
 }
 
-export interface ReadRowFault {
-  readonly row: number;
-  readonly detail: string;
-}
-
 export interface ReadFile {
   readonly kind: FileKind;
   readonly people: readonly ReadPerson[];
-  readonly faults: readonly ReadRowFault[];
-  readonly ignoredColumns: readonly string[];
 }
 
 function one(kind: FileKind, text: string, extraction: Extraction): Outcome<ReadFile> {
@@ -50,8 +42,6 @@ function one(kind: FileKind, text: string, extraction: Extraction): Outcome<Read
   return read({
     kind,
     people: [{ row: null, text, extraction, written: null }],
-    faults: [],
-    ignoredColumns: [],
   });
 }
 
@@ -79,20 +69,6 @@ function fromProfile(kind: FileKind, profile: Outcome<StructuredProfile>, asOf: 
   return one(kind, text, extraction);
 }
 
-function fromCsv(bytes: Uint8Array, asOf: string): Outcome<ReadFile> {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const table = readCandidatesCsv(decoded.value);
-  if (!table.ok) return table;
-  const people = table.value.rows.flatMap((row): ReadPerson[] =>
-    'profile' in row ? [{ row: row.row, written: row.written, ...extractStructured(row.profile, asOf) }] : [],
-  );
-  const faults = table.value.rows.flatMap((row) =>
-    'fault' in row ? [{ row: row.row, detail: row.fault }] : [],
-  );
-  return read({ kind: 'csv', people, faults, ignoredColumns: table.value.ignored });
-}
-
 /** Recognised letters are never sure: whatever comes of them is read by a person first. */
 const recognisedQuality = 0.4;
 
@@ -116,10 +92,9 @@ const readers: Readonly<Record<FileKind, Reader>> = {
   txt: (bytes, asOf) => fromReading('txt', readText(bytes), asOf),
   json: (bytes, asOf) => fromProfile('json', decoded(bytes, readResumeJson), asOf),
   xml: (bytes, asOf) => fromProfile('xml', decoded(bytes, readEuropass), asOf),
-  csv: fromCsv,
 };
 
-/** Reads one file, whatever its kind: people with their extraction, faults of rows, or the fault of the file. */
+/** Reads one CV, whatever its kind: the person with the extraction, or the fault of the file. */
 export async function readFile(name: string, bytes: Uint8Array, asOf: string): Promise<Outcome<ReadFile>> {
   const kind = fileKindOf(name, bytes);
   return kind.ok ? readers[kind.value](bytes, asOf) : kind;

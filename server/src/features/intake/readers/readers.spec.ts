@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import { cvDocx, cvPdf, type CvProfile } from '../../../testing/cv-files.js';
 import { zipOf } from '../../../testing/hostile-files.js';
-import { readCandidatesCsv } from './candidates-csv.js';
 import { readDocx } from './docx-reader.js';
 import { fileKindOf } from './file-kind.js';
 import { readPdf } from './pdf-reader.js';
@@ -203,7 +202,6 @@ describe('the kind of a file', () => {
     ['cv.doc', '{\\rtf1', 'rtf'],
     ['cv.htm', '<p>', 'html'],
     ['europass.xml', '<?xml', 'xml'],
-    ['people.tsv', 'name', 'csv'],
   ])('%s', (name, content, kind) =>
     expect(fileKindOf(name, bytes(content))).toEqual({ ok: true, value: kind }),
   );
@@ -271,38 +269,5 @@ describe('a JSON Resume', () => {
     ['"text"', 'mismatch'],
   ])('%s is none', (text, code) =>
     expect(readResumeJson(text)).toMatchObject({ ok: false, fault: { code } }),
-  );
-});
-
-describe('a table of candidates', () => {
-  const rows = (text: string) => {
-    const table = readCandidatesCsv(text);
-    if (!table.ok) throw new Error(table.fault.detail);
-    return table.value.rows.map((row) =>
-      'profile' in row ? [row.row, row.profile.name] : [row.row, row.fault],
-    );
-  };
-
-  it.each([
-    ['name,email\nJo,jo@x.example', 'commas'],
-    ['Vorname;Nachname;E-Mail\nJo;;jo@x.example', 'semicolons and German headers'],
-    ['Nombre\tCorreo electrónico\nJo\tjo@x.example', 'tabs and Spanish headers'],
-    ['Imię i nazwisko|e-mail\nJo|jo@x.example', 'bars and Polish headers'],
-  ])('%j: %s', (text) => expect(rows(text)).toEqual([[2, 'Jo']]));
-
-  it('numbers rows as a spreadsheet does, blank ones included', () => {
-    expect(rows('name,email\nJo,jo@x.example\n,\nAl,nonsense\nIda,,too,many\n"Two\nlines",')).toEqual([
-      [2, 'Jo'],
-      [4, expect.stringContaining('e-mail')],
-      [5, expect.stringContaining('cells')],
-      [6, 'Two\nlines'],
-    ]);
-  });
-
-  it.each([
-    ['email\njo@x.example', 'mismatch'],
-    ['name\n', 'empty'],
-  ])('%j cannot be used', (text, code) =>
-    expect(readCandidatesCsv(text)).toMatchObject({ ok: false, fault: { code } }),
   );
 });
