@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/call.js';
 import { notifyFault } from '../../ui/notify.js';
 import { type Draft, draftOf, editOf, FieldControl, inputFaults, inputsOf } from '../candidates/index.js';
-import { oneLine, type ReviewItem, factsOf, valueNow } from './model.js';
+import { oneLine, type ReviewItem, valueNow } from './model.js';
 import { type ReviewDesk } from './use-review-desk.js';
 
 interface Props {
@@ -39,9 +39,8 @@ export function InlineEditor({ desk, item, field }: Props) {
     const [first] = item.facts;
     const span = first?.spans[0];
     const read = first?.documentId && span ? { documentId: first.documentId, ...span } : null;
-    const replaces = [...factsOf(desk.desk, item)];
     try {
-      await desk.mend(item, editOf(field, draft, value ?? undefined, replaces, editing?.from ?? read));
+      await desk.mend(item, editOf(field, draft, value ?? undefined, [], editing?.from ?? read));
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'invalid') setFaults(inputFaults(error.fields));
       else notifyFault(error);

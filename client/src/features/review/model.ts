@@ -135,12 +135,6 @@ const isOpen = (desk: Desk, item: ReviewItem) => item.unsure && decisionOf(desk,
 export const openItems = (desk: Desk): readonly ReviewItem[] =>
   desk.items.filter((item) => isOpen(desk, item));
 
-/** The facts that a value stands on now. */
-export function factsOf(desk: Desk, item: ReviewItem): readonly FactId[] {
-  const factId = decisionOf(desk, item.key)?.factId;
-  return factId === undefined ? item.facts.map((fact) => fact.id) : [factId];
-}
-
 /** The value as it is after what was decided; null where it was taken away or never read. */
 export function valueNow(desk: Desk, item: ReviewItem): FieldValue | null {
   const decision = decisionOf(desk, item.key);
@@ -245,12 +239,8 @@ export function moved(desk: Desk, move: Move): Desk {
   }
 }
 
-/** The newest decision that the server has, which `u` takes back. */
-export function lastDecision(desk: Desk): { readonly key: string; readonly factId: FactId } | undefined {
-  const key = desk.log.at(-1);
-  const factId = key === undefined ? undefined : decisionOf(desk, key)?.factId;
-  return key === undefined || factId === undefined ? undefined : { key, factId };
-}
+/** The value that was decided last, which `u` takes back. */
+export const lastDecided = (desk: Desk): string | undefined => desk.log.at(-1);
 
 /** Whom to look at after somebody: the next in the order they came, else the first. */
 export function nextInQueue(queue: readonly ReviewEntry[], id: string): ReviewEntry | undefined {

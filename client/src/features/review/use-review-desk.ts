@@ -2,13 +2,14 @@ import {
   type CandidateView,
   type DocumentPlace,
   type EditableField,
+  type FactId,
   type FieldEdit,
 } from '@portolan/shared/contract';
 import { useReducer, useRef } from 'react';
 import { ProblemError } from '../../lib/call.js';
 import { notifyFault } from '../../ui/notify.js';
 import { reviewCalls, useReviewRefresh } from './api.js';
-import { factsOf, lastDecision, moved, openDesk, openItems, type ReviewItem } from './model.js';
+import { lastDecided, moved, openDesk, openItems, type ReviewItem, valueNow } from './model.js';
 
 /**
  * What a person does at the desk: shown at once, sent one after another with the version each led to, and taken back
@@ -19,6 +20,8 @@ export function useReviewDesk(view: CandidateView, onStale: () => void) {
   const version = useRef(view.version);
   const chain = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
+  /** The facts to undo by for each value, the newest last. */
+  const saved = useRef(new Map<string, FactId[]>());
   const refresh = useReviewRefresh();
   const calls = reviewCalls(view.id);
 
@@ -42,16 +45,26 @@ export function useReviewDesk(view: CandidateView, onStale: () => void) {
     return sent;
   };
 
+  const keep = (key: string, factId: FactId) => {
+    saved.current.set(key, [...(saved.current.get(key) ?? []), factId]);
+    dispatch({ type: 'saved', key, factId });
+  };
+
+  /** What a value stands on when its turn comes: the newest decision, else what was read. */
+  const standing = (item: ReviewItem): FactId[] => {
+    const own = saved.current.get(item.key)?.at(-1);
+    return own === undefined ? item.facts.map((fact) => fact.id) : [own];
+  };
+
   const decide = (choice: 'confirm' | 'remove', items: readonly ReviewItem[]) => {
-    const sent = items.filter((item) => factsOf(desk, item).length > 0);
+    const sent = items.filter((item) => valueNow(desk, item) !== null);
     if (sent.length === 0) return;
-    const values = sent.map((item) => factsOf(desk, item));
     for (const item of sent) dispatch({ type: 'decide', key: item.key, decision: { choice } });
-    send(() => calls.decide(choice, values, version.current)).then(
+    send(() => calls.decide(choice, sent.map(standing), version.current)).then(
       ({ factIds }) => {
         factIds.forEach((factId, i) => {
           const key = sent[i]?.key;
-          if (key !== undefined) dispatch({ type: 'saved', key, factId });
+          if (key !== undefined) keep(key, factId);
         });
       },
       (error: unknown) => {
@@ -63,17 +76,28 @@ export function useReviewDesk(view: CandidateView, onStale: () => void) {
 
   /** Waits for the server, because it may find fault with what was typed; the form shows that. */
   const mend = async (item: ReviewItem, edit: FieldEdit) => {
-    const { factIds } = await send(() => calls.mend(edit, version.current));
+    const { factIds } = await send(() => calls.mend({ ...edit, replaces: standing(item) }, version.current));
     const [factId] = factIds;
     if (edit.value === null || factId === undefined) return;
-    dispatch({ type: 'decide', key: item.key, decision: { choice: 'mend', value: edit.value, factId } });
+    dispatch({ type: 'decide', key: item.key, decision: { choice: 'mend', value: edit.value } });
+    keep(item.key, factId);
   };
 
+  /** Shown at once; sent once the decision itself has reached the server. */
   const undo = () => {
-    const last = lastDecision(desk);
-    if (last === undefined) return;
-    const sent = send(() => calls.undo(last.factId));
-    sent.then(() => dispatch({ type: 'take-back', key: last.key }), fail);
+    const key = lastDecided(desk);
+    if (key === undefined) return;
+    dispatch({ type: 'take-back', key });
+    const run = async () => {
+      const facts = saved.current.get(key) ?? [];
+      const factId = facts.at(-1);
+      saved.current.set(key, facts.slice(0, -1));
+      return factId === undefined ? { version: version.current } : calls.undo(factId);
+    };
+    send(run).catch((error: unknown) => {
+      notifyFault(error);
+      onStale();
+    });
   };
 
   return {
@@ -90,7 +114,7 @@ export function useReviewDesk(view: CandidateView, onStale: () => void) {
     remove: (item: ReviewItem) => decide('remove', [item]),
     mend,
     undo,
-    canUndo: lastDecision(desk) !== undefined,
+    canUndo: lastDecided(desk) !== undefined,
   };
 }
 export type ReviewDesk = ReturnType<typeof useReviewDesk>;

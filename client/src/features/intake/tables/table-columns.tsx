@@ -15,7 +15,7 @@ export function TableColumns({ table, actions }: PartProps) {
     actions.correct.mutate({ columns: retargeted(columns, column, target) }, { onError: notifyFault });
   const doubtful = columns.filter((column) => column.doubtful).length;
   return (
-    <section aria-label={t('columns.title')}>
+    <section>
       <header className={classes.partHead}>
         <h3 className={classes.partTitle}>{t('columns.title')}</h3>
         <span className={classes.muted}>

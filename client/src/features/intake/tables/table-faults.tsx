@@ -23,7 +23,7 @@ export function TableFaults({ id, table }: PartProps) {
   if (faulty + partial === 0) return null;
   const of = faulty === 0 ? 'partial' : partial === 0 ? 'refused' : chosen;
   return (
-    <section aria-label={t('faults.title')}>
+    <section>
       <header className={classes.partHead}>
         <h3 className={classes.partTitle}>{t('faults.title')}</h3>
         {faulty > 0 && partial > 0 && (

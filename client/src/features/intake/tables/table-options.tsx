@@ -17,7 +17,7 @@ export function TableOptionsRow({ table: { options, columns }, actions }: PartPr
     columns.some((column) => column.target !== null && targets.includes(column.target));
   const hasPay = has('payExpectation');
   return (
-    <section aria-label={t('options.title')}>
+    <section>
       <div className={classes.settings}>
         {has('phone') && (
           <CountrySelect

@@ -10,7 +10,7 @@ export function TablePreview({ table }: PartProps) {
   if (table.preview.length === 0) return null;
   const shown = table.columns.filter((column) => column.target !== null);
   return (
-    <section aria-label={t('preview.title')}>
+    <section>
       <header className={classes.partHead}>
         <h3 className={classes.partTitle}>{t('preview.title')}</h3>
         <span className={classes.muted}>{t('preview.line')}</span>
