@@ -38,14 +38,15 @@ export class CandidateExport {
   async open(who: Who, query: Query): Promise<{ fileName: string; content: Readable }> {
     const { sort: _sort, direction: _direction, ...filter } = query;
     const skills = await this.tenant.run(who.organisationId, async (db) => {
-      const where = new DirectoryWhere(db.organisationId, filter);
+      const graph = await this.book.graph(db);
+      const where = new DirectoryWhere(db.organisationId, filter, graph);
       const rows = await db.find<{ count: number }>(where.total, where.parameters);
       const subject = { type: 'organisation', id: who.organisationId };
       await this.audit.record(db, who, 'candidates.exported', subject, {
         rows: rows?.count ?? 0,
         filters: Object.keys(filter),
       });
-      return this.book.graph(db);
+      return graph;
     });
     const columns = [...exportColumns.map(({ header }) => header), computed];
     const csv = csvOf({ about: [], columns, rows: this.rows(who, query, skills) });
@@ -55,7 +56,9 @@ export class CandidateExport {
   private async *rows(who: Who, query: Query, skills: Skills): AsyncGenerator<CsvCell[]> {
     const asOf = this.clock.today();
     for (let last: PageRow | undefined; ;) {
-      const rows = await this.tenant.run(who.organisationId, (db) => page(db, query, last));
+      const rows = await this.tenant.run(who.organisationId, (db) =>
+        page(db, { query, graph: skills }, last),
+      );
       for (const row of rows) {
         const values = exportedValues(row, asOf);
         yield [...writeRow(values, (id) => skills.skill(id)?.name), row.experience_months];
@@ -67,11 +70,15 @@ export class CandidateExport {
 }
 
 /** The rows after one, by the order of the list. */
-function page(db: Db, query: Query, after: PageRow | undefined): Promise<PageRow[]> {
+function page(
+  db: Db,
+  { query, graph }: { readonly query: Query; readonly graph: Skills },
+  after: PageRow | undefined,
+): Promise<PageRow[]> {
   const { sort, direction, ...filter } = query;
   const order = directoryOrders[sort];
   const descending = direction === undefined ? order.descending : direction === 'descending';
-  const where = new DirectoryWhere(db.organisationId, filter);
+  const where = new DirectoryWhere(db.organisationId, filter, graph);
   if (after !== undefined) {
     const at = `(${where.parameter(after.sort_key)}::${order.type}, ${where.parameter(after.id)}::uuid)`;
     where.and(`(${order.column}, c.id) ${descending ? '<' : '>'} ${at}`);

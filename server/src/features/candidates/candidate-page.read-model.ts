@@ -17,13 +17,14 @@ import {
   skillContext,
   skillsKnown,
 } from '@portolan/shared/domain/profile';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
 import { PeopleLookup } from '../auth/index.js';
+import { SkillBook } from '../skills/index.js';
 import { FactStore, type StoredFact } from './fact-store.js';
 
 interface CandidateHead {
@@ -49,6 +50,7 @@ export class CandidatePage {
     private readonly people: PeopleLookup,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly book: SkillBook,
   ) {}
 
   /** Of a record that was merged into another one, the one that stands for both. */
@@ -80,7 +82,7 @@ export class CandidatePage {
             }),
           ),
         },
-        skills: skillsOf(facts, seen),
+        skills: skillsOf(facts, seen, await this.book.graph(db)),
         documents: await this.documents(db, id, names),
         ...(await this.lane(db, id, names)),
       };
@@ -232,9 +234,9 @@ function fieldsOf(profile: Profile, seen: Seen): CandidateFields {
   };
 }
 
-function skillsOf(facts: readonly StoredFact[], seen: Seen): SkillSeen[] {
+function skillsOf(facts: readonly StoredFact[], seen: Seen, graph: SkillGraph): SkillSeen[] {
   return skillsKnown(facts, skillContext).map(({ skillId, kind, trace, factIds }) => {
-    const top = skillGraph.ancestorsOf(skillId).at(-1) ?? skillId;
+    const top = graph.ancestorsOf(skillId).at(-1) ?? skillId;
     const negated = facts.some(
       (fact) =>
         fact.field === 'skill' &&
@@ -245,9 +247,9 @@ function skillsOf(facts: readonly StoredFact[], seen: Seen): SkillSeen[] {
     );
     return {
       skillId,
-      name: skillGraph.skill(skillId)?.name ?? skillId,
+      name: graph.skill(skillId)?.name ?? skillId,
       kind,
-      group: skillGraph.skill(top)?.name ?? top,
+      group: graph.skill(top)?.name ?? top,
       trace,
       negated,
       facts: seen(factIds),

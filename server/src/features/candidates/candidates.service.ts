@@ -7,11 +7,12 @@ import {
   type NewCandidate,
 } from '@portolan/shared/contract';
 import { isAttestation, type FactField } from '@portolan/shared/domain/profile';
-import { skillGraph, type SkillKind, topLevel } from '@portolan/shared/domain/skills';
+import { type SkillGraph, skillGraph, type SkillKind, topLevel } from '@portolan/shared/domain/skills';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
+import { SkillBook } from '../skills/index.js';
 import { lockCandidate } from './candidate-lock.js';
 import { CandidateProjection } from './candidate-projection.js';
 import { CandidateRecorder } from './candidate-recorder.js';
@@ -35,6 +36,7 @@ export class CandidatesService {
     private readonly projection: CandidateProjection,
     private readonly recorder: CandidateRecorder,
     private readonly audit: AuditService,
+    private readonly book: SkillBook,
   ) {}
 
   create(who: Who, entered: NewCandidate): Promise<{ id: CandidateId; version: number }> {
@@ -72,8 +74,8 @@ export class CandidatesService {
   }
 
   attest(who: Who, candidateId: CandidateId, said: Attestation): Promise<Recorded> {
-    const fact = attestedFact(said);
     return this.tenant.run(who.organisationId, async (db) => {
+      const fact = attestedFact(said, await this.book.graph(db));
       await lockCandidate(db, candidateId);
       const [factId] = await this.facts.record(db, candidateId, [fact], who.userId);
       if (factId === undefined) throw problem('internal');
@@ -183,14 +185,14 @@ function valueOf(edit: FieldEdit): FieldEdit['value'] {
   return { ...edit.value, skillId: known?.id ?? skillNamed(edit.field, edit.value.name) };
 }
 
-function attestedFact(said: Attestation): NewFact {
+function attestedFact(said: Attestation, graph: SkillGraph): NewFact {
   const { saidBy, note } = said;
   if (said.type === 'experience') {
     const { months, occupationCode } = said;
     const value = { months, occupationCode, saidBy, note };
     return { field: 'experienceMonths', value, saidBy, note, ...byHand };
   }
-  const skill = skillGraph.skill(said.skillId);
+  const skill = graph.skill(said.skillId);
   if (skill === undefined) {
     throw problem('unprocessable', 'This skill is not in the taxonomy.', [
       { path: 'body.skillId', message: 'This skill is not in the taxonomy' },

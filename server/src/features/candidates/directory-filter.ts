@@ -1,5 +1,5 @@
 import { type InputOf, type candidatesContract } from '@portolan/shared/contract';
-import { skillGraph } from '@portolan/shared/domain/skills';
+import { type SkillGraph } from '@portolan/shared/domain/skills';
 import { foldForSearch } from '@portolan/shared/domain/profile';
 
 export type DirectoryFilter = InputOf<typeof candidatesContract.facets>['query'];
@@ -27,7 +27,12 @@ export class DirectoryWhere {
   readonly parameters: unknown[];
   private readonly conditions: string[] = ['c.org_id = $1'];
 
-  constructor(organisationId: string, filter: DirectoryFilter, without?: FilterName) {
+  constructor(
+    organisationId: string,
+    filter: DirectoryFilter,
+    private readonly graph: SkillGraph,
+    without?: FilterName,
+  ) {
     this.parameters = [organisationId];
     const used = without === undefined ? filter : { ...filter, [without]: undefined };
     this.words(used.q);
@@ -110,7 +115,7 @@ export class DirectoryWhere {
 
   /** An attested "no" (level 0, the low three bits of a trace) is not having the skill. */
   private skill(skillId: string): void {
-    const ids = this.parameter([skillId, ...skillGraph.descendantsOf(skillId)]);
+    const ids = this.parameter([skillId, ...this.graph.descendantsOf(skillId)]);
     this.and(`c.skill_ids && ${ids}::text[] AND (NOT c.has_absence OR EXISTS (
       SELECT 1 FROM unnest(c.skill_ids, c.skill_traces) AS s (id, trace) WHERE s.id = ANY(${ids}::text[]) AND s.trace & 7 > 0))`);
   }

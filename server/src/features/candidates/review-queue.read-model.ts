@@ -5,6 +5,7 @@ import {
   type ReviewEntry,
   type reviewContract,
 } from '@portolan/shared/contract';
+import { skillGraph } from '@portolan/shared/domain/skills';
 import { Tenant } from '../../platform/database/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { DirectoryWhere } from './directory-filter.js';
@@ -19,7 +20,7 @@ export class ReviewQueue {
   list(who: Who, { batch, after, limit }: Query): Promise<OutputOf<typeof reviewContract.queue>> {
     return this.tenant.run(who.organisationId, async (db) => {
       const narrowed = () => {
-        const where = new DirectoryWhere(db.organisationId, { review: 'open' });
+        const where = new DirectoryWhere(db.organisationId, { review: 'open' }, skillGraph);
         if (batch !== undefined) where.broughtBy(batch);
         return where;
       };

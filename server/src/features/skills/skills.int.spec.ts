@@ -148,6 +148,14 @@ describe('what a word stands for', () => {
     await world.ok(world.team.recruiter, skillWordsContract.reread, { params });
     expect(await settled(decided.id)).toMatchObject({ gainedCount: 1, rereadCount: 1, rereadTotal: 1 });
     expect(await skillsOf()).toEqual(expect.arrayContaining([...before, decided.skill?.id]));
+    expect((await summer()).skills.find(({ skillId }) => skillId === decided.skill?.id)).toMatchObject({
+      name: 'FrobDB',
+      group: 'Databases',
+    });
+    const byParent = { query: { skill: ['databases'], q: 'frobdb' } };
+    expect((await world.ok(world.team.recruiter, candidatesContract.list, byParent)).items).toMatchObject([
+      { name: 'Ben Summer' },
+    ]);
 
     const files = [{ name: 'three.txt', content: cv('Cleo Autumn', 'Java, FrobDB (expert)') }];
     await world.ok(world.team.recruiter, intakeContract.create, {}, { files });

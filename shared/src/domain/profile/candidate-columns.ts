@@ -1,6 +1,6 @@
 import { countryName } from '../geo/index.js';
 import { packTrace } from '../matching/index.js';
-import { ownSkillKindOf, skillGraph } from '../skills/index.js';
+import { ownSkillKindOf, ownSkillWords, skillGraph } from '../skills/index.js';
 import type { Fact } from './fact.js';
 import { keyOf } from './keys.js';
 import { projectProfile, type Profile } from './project-profile.js';
@@ -34,7 +34,7 @@ function searchText(profile: Profile, skillIds: readonly string[]): string {
     place?.country ? countryName(place.country) : null,
     ...profile.emails.map((email) => email.value),
     ...profile.jobs.flatMap(({ value }) => [value.title, value.company]),
-    ...skillIds.map((id) => skillGraph.skill(id)?.name),
+    ...skillIds.map((id) => skillGraph.skill(id)?.name ?? ownSkillWords(id)),
     ...profile.certifications.map(({ value }) => value.name),
   ];
   return foldForSearch(words.filter((word) => typeof word === 'string').join(' '));
