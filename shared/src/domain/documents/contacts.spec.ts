@@ -22,6 +22,25 @@ describe('findEmails', () => {
   });
 });
 
+describe('e-mails broken over two lines', () => {
+  it.each([
+    ['jane.doe@mail.exa\nmple.net', ['jane.doe@mail.example.net']],
+    ['jane.doe@post.example\n.com\nBerlin', ['jane.doe@post.example.com']],
+    ['jane.doe@\nexample.org', ['jane.doe@example.org']],
+    ['E-mail: yolanda.hernandez\n@example.com', ['yolanda.hernandez@example.com']],
+    ['jane.\ndoe@example.org', ['jane.doe@example.org']],
+    ['jane@example.org\nberlin', ['jane@example.org']],
+    ['jane@example.org\njo@example.org', ['jane@example.org', 'jo@example.org']],
+    ['Berlin\njane@example.org', ['jane@example.org']],
+    ['jane@example.com\nlinkedin.com', ['jane@example.com']],
+  ])('%j', (text, expected) => {
+    const found = findEmails(text);
+    expect(values(found)).toEqual(expected);
+    for (const { value, spans } of found)
+      expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toContain(value);
+  });
+});
+
 describe('findPhones', () => {
   it.each([
     ['+49 (0) 30 1234567', null, ['+49301234567']],
@@ -41,12 +60,25 @@ describe('findPhones', () => {
     ['15.03.1990', 'DE', []],
     ['ISBN 978-3-16-148410-0', 'DE', []],
     ['+49 30 1234567, +49 30 1234567', null, ['+49301234567']],
+    ['+639172598469\n22 Ayala Avenue', 'PH', ['+639172598469']],
+    ['+447400724563 66 Mill Lane', 'GB', ['+447400724563']],
+    ['067 795 69 62 25 Franka St', 'UA', ['+380677956962']],
+    ['+81 (0) 80-9972-5224 94-5', 'JP', ['+818099725224']],
+    ['010-8225-9368', 'KR', ['+821082259368']],
+    ['00234 706 236 4378', null, ['+2347062364378']],
+    ['08/2023 – 05.2026 (2', 'DE', []],
   ])('%s in %s', (text, country, expected) => {
     const found = findPhones(text, country);
     expect(found.map((field) => field.value.e164)).toEqual(expected);
     for (const { value, spans } of found)
       expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([value.raw]);
   });
+});
+
+it('takes digits of running text for no phone number', () => {
+  const text = 'Tel 030 1234567\nmoved 89 123456 rows';
+  const head = (at: number) => at < 16;
+  expect(findPhones(text, 'DE', head).map((field) => field.value.e164)).toEqual(['+49301234567']);
 });
 
 describe('findLinks', () => {

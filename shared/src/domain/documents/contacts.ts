@@ -143,6 +143,11 @@ function before(text: string, at: number): string {
   return text.slice(Math.max(lineStart, at - 18), at);
 }
 
+function couldBePhone(whole: string, lead: string, personal: boolean): boolean {
+  if (isDates(whole) || notPhone.test(lead)) return false;
+  return personal || phoneLabel.test(lead) || /^(?:\+|00)/.test(whole) || northAmerican.test(whole);
+}
+
 /**
  * Phone numbers as E.164. `country` dials national numbers; without it such a number is kept as written, with a low
  * confidence, unless its shape is the North American one. Outside the person's own lines (`isPersonal`) digits without
@@ -157,10 +162,9 @@ export function findPhones(
   for (const match of text.matchAll(phone)) {
     const whole = match[0].trim();
     const lead = before(text, match.index);
-    const labelled = phoneLabel.test(lead);
-    const sure = labelled || /^(?:\+|00)/.test(whole) || northAmerican.test(whole);
-    if (isDates(whole) || notPhone.test(lead) || (!sure && !isPersonal(match.index))) continue;
-    const reading = bestReading(whole, country, labelled);
+    const reading = couldBePhone(whole, lead, isPersonal(match.index))
+      ? bestReading(whole, country, phoneLabel.test(lead))
+      : null;
     if (reading === null) continue;
     const { e164, raw, confidence } = reading;
     const start = match.index + match[0].indexOf(whole);

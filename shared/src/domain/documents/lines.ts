@@ -48,14 +48,16 @@ function rawLines(text: string): Raw[] {
   return found;
 }
 
+const unplaced = { size: null, x: null, x1: null, bold: false, region: 0, within: null, heading: null };
+
+function placedShape(place: LaidOutLine, regions: DocumentLayout['regions']) {
+  const { size, x, x1 = null, bold = false, region = 0, heading = null } = place;
+  return { size, x, x1, bold, region, within: region === 0 ? null : (regions?.[region] ?? 0), heading };
+}
+
 const shapeOf = (place: LaidOutLine | undefined, regions: DocumentLayout['regions']) => ({
-  size: place?.size ?? null,
-  x: place?.x ?? null,
-  x1: place?.x1 ?? null,
-  bold: place?.bold ?? false,
-  region: place?.region ?? 0,
-  within: (place?.region ?? 0) === 0 ? null : (regions?.[place?.region ?? 0] ?? 0),
-  heading: place?.heading ?? null,
+  ...unplaced,
+  ...(place === undefined ? {} : placedShape(place, regions)),
 });
 
 function readLines(text: string, layout: DocumentLayout | null, repeated: boolean): Line[] {

@@ -35,11 +35,12 @@ const isForeign = (words: readonly string[]) =>
 export function looksLikeName(text: string, single = false): boolean {
   if (text.length > 60 || /[\d@/\\:;!?=+_#*&|<>%]/.test(text)) return false;
   const words = withoutTitles(text).replace(/,/g, ' ').split(/\s+/).filter(Boolean);
-  if (words.length === 0 || isForeign(words)) return false;
   const bare = words.join(' ').replace(/^Dr\.?\s+/i, '');
-  const lone = single && words.length === 1 && /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u.test(bare);
-  return (lone || wordsFit(words)) && !isTitle(bare) && !isDegree(bare) && !isCompany(bare);
+  const lone = single && /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u.test(bare);
+  return (lone || wordsFit(words)) && !isForeign(words) && !meansElse(bare);
 }
+
+const meansElse = (text: string) => isTitle(text) || isDegree(text) || isCompany(text);
 
 const isTitled = (word: string) => titles.has(plain(word)) || (word.endsWith('.') && dotted.has(plain(word)));
 

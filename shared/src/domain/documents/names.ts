@@ -80,19 +80,25 @@ const isLarge = (line: Line, body: number | null, times: number) =>
 /** Letters set apart keep two blanks between words when they were typed so; else the e-mail decides nothing. */
 const written = (text: string) => closeLetterSpacing(text).replace(/\s+/g, ' ').trim();
 
+/** A name set large in small letters throughout, as some themes do. */
+function capitalised(text: string, line: Line, hints: NameHints): string {
+  if (!isLarge(line, hints.body, 1.4) || /\p{Lu}/u.test(text)) return text;
+  return text.replace(/^\p{Ll}|(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether one word may be the whole name: labelled, large, or all that the e-mail says. */
+const mayBeSingle = (text: string, line: Line, order: number, hints: NameHints) =>
+  isLarge(line, hints.body, 1.25) || (order === 0 && agreement(text, hints) === 1);
+
 function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
   const label = labelOf(line);
-  const whole = label !== null && (wholeNameLabels.has(label.label) || eitherNameLabels.has(label.label));
-  const part = namePiece(line, whole ? label.from : 0);
+  const labelled = label !== null && (wholeNameLabels.has(label.label) || eitherNameLabels.has(label.label));
+  const part = namePiece(line, labelled ? label.from : 0);
   if (part === null) return [];
-  const text = written(part.text);
-  const single = whole || isLarge(line, hints.body, 1.25) || (order === 0 && agreement(text, hints) === 1);
-  const small =
-    isLarge(line, hints.body, 1.4) && !/\p{Lu}/u.test(text)
-      ? text.replace(/^\p{Ll}|(?<=\s)\p{Ll}/gu, (l) => l.toUpperCase())
-      : text;
-  if (headingKind({ ...line, text }) !== null || !looksLikeName(small, single)) return [];
-  return [{ parts: [part], text: small, line, order, labelled: whole }];
+  const text = capitalised(written(part.text), line, hints);
+  const single = labelled || mayBeSingle(text, line, order, hints);
+  if (headingKind({ ...line, text }) !== null || !looksLikeName(text, single)) return [];
+  return [{ parts: [part], text, line, order, labelled }];
 }
 
 /** What one of two lines says of a name; null when it says more than that. */
@@ -119,16 +125,21 @@ function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
     const next = nextHalf(lines, order, hints);
     const first = halfName(line, 5);
     const second = next === undefined ? null : halfName(next, 3);
-    if (next === undefined || first === null || second === null || isTitle(next.text)) return [];
-    const agrees = agreement(second.text, hints) > 0;
-    if ((looksWhole(line.text, hints) || first.text.split(/\s+/).length > 3) && !agrees) return [];
-    // "FITZPATRICK," over "Cian".
-    const turned = /,\s*$/.test(line.text);
-    const text = [turned ? second : first, turned ? first : second]
-      .map((part) => written(part.text))
-      .join(' ');
-    return looksLikeName(text) ? [{ parts: [first, second], text, line: next, order, labelled: false }] : [];
+    if (next === undefined || first === null || second === null) return [];
+    const text = bothHalves(line, first, second, hints);
+    return text !== null && looksLikeName(text)
+      ? [{ parts: [first, second], text, line: next, order, labelled: false }]
+      : [];
   });
+}
+
+/** The halves as one name; null where the first is whole already and nothing speaks for the second. */
+function bothHalves(line: Line, first: Piece, second: Piece, hints: NameHints): string | null {
+  const whole = looksWhole(line.text, hints) || first.text.split(/\s+/).length > 3;
+  if (isTitle(second.text) || (whole && agreement(second.text, hints) === 0)) return null;
+  // "FITZPATRICK," over "Cian".
+  const turned = /,\s*$/.test(line.text);
+  return [turned ? second : first, turned ? first : second].map((part) => written(part.text)).join(' ');
 }
 
 /** A line that is a name by itself and agrees as much as it can: the line below says something else. */
@@ -184,24 +195,34 @@ interface Scored {
   readonly score: number;
 }
 
-function score(candidate: Candidate, largest: number | null, hints: NameHints): Scored[] {
-  const { line, text, order, labelled } = candidate;
+/** What speaks for a line or against it, and how much. */
+function evidence(
+  { line, text, order, labelled, parts }: Candidate,
+  largest: number | null,
+  hints: NameHints,
+) {
   const agrees = agreement(text, hints);
-  const place = isPlace(text) && !labelled && agrees < 1;
-  if (place) return [];
   const lone = !/\s/.test(text) && !isUncased(text);
-  const evidence = [
+  const size = line.size ?? 0;
+  const plain = size > 0 && size === hints.body && order > 0 && !labelled;
+  return [
     [labelled, 0.45],
-    [largest !== null && line.size !== null && line.size >= largest - 0.5, 0.15],
+    [largest !== null && size >= largest - 0.5, 0.15],
     [isLarge(line, hints.body, 1.2), 0.1],
     [isLarge(line, hints.body, 1.6), 0.1],
     [order === 0, 0.1],
-    [candidate.parts.length > 1, 0.05],
+    [parts.length > 1, 0.05],
     [lone, agrees < 1 ? -0.3 : -0.15],
-    [order > 0 && line.size === hints.body && line.size !== null && !labelled, -0.1],
+    [plain, -0.1],
+    [true, agrees * 0.3 - Math.min(order, 10) * 0.03],
   ] as const;
-  const sum = evidence.reduce((total, [holds, worth]) => total + (holds ? worth : 0), 0.45);
-  return [{ candidate, score: sum + agrees * 0.3 - Math.min(order, 10) * 0.03 }];
+}
+
+function score(candidate: Candidate, largest: number | null, hints: NameHints): Scored[] {
+  const { text, labelled } = candidate;
+  if (!labelled && isPlace(text) && agreement(text, hints) < 1) return [];
+  const found = evidence(candidate, largest, hints);
+  return [{ candidate, score: found.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0.45) }];
 }
 
 const mostLines = 40;
@@ -209,15 +230,21 @@ const mostLines = 40;
 const shaped =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Every place where a text stands, whatever its capitals. */
+function occurrences(source: string, text: string): string[] {
+  const lower = source.toLowerCase();
+  const key = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = lower.indexOf(key); at >= 0 && found.length < 20; at = lower.indexOf(key, at + 1))
+    found.push(source.slice(at, at + text.length));
+  return lower.length === source.length ? found : [];
+}
+
 /** A name in capitals as it stands elsewhere in its usual letters; null when it does not. */
 function elsewhere(text: string, hints: NameHints): string | null {
   if (/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text)) return null;
-  const found = [hints.text, ...hints.declared].flatMap((source) => {
-    const at = source.toLowerCase().indexOf(text.toLowerCase());
-    const kept = at < 0 ? '' : source.slice(at, at + text.length);
-    return kept.length === text.length && /\p{Ll}/u.test(kept) && /^\p{L}/u.test(kept) ? [kept] : [];
-  });
-  return found.find((one) => looksLikeName(one)) ?? null;
+  const found = [hints.text, ...hints.declared].flatMap((source) => occurrences(source, text));
+  return found.find((one) => /\p{Ll}/u.test(one) && looksLikeName(one)) ?? null;
 }
 
 /** The person's name from the head of the document and the line it stands in. */

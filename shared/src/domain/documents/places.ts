@@ -88,14 +88,18 @@ function placeIn(line: Line, part: Part): Field<PlaceValue> | null {
   const found = findPlace(withoutStreet(body));
   if (found === undefined) return null;
   const city = found.city ?? townBefore(body, found.start);
-  const known = city !== null && found.city !== null;
   const start = line.start + part.start + skipped;
-  const base = known ? 0.85 : city === null ? 0.6 : 0.7;
   return {
     value: { city, region: found.region, country: found.country },
     spans: [{ start: start + found.start, end: start + found.end }],
-    confidence: Math.min(0.95, base + (labelled > 0 ? 0.1 : 0)),
+    confidence: trust(found.city, city) + (labelled > 0 ? 0.1 : 0),
   };
+}
+
+/** A town of the table, a town by its place in the address, a country alone. */
+function trust(known: string | null, city: string | null): number {
+  if (known !== null) return 0.85;
+  return city === null ? 0.6 : 0.7;
 }
 
 /** An address that a narrow column broke behind a comma: both lines as one, at the same offsets. */

@@ -101,14 +101,21 @@ function unknownHeadings(lines: readonly Line[], known: readonly Heading[], body
   });
 }
 
-/** Whether the next line only carries the heading on: set alike, right below it, and at most two words. */
+const sizeOf = (line: Line) => line.size ?? 0;
+const wordsIn = (line: Line) => line.text.split(/\s+/).length;
+
+/** Set alike, right below it, in a type that headings have. */
+function isAlike(line: Line, next: Line, body: number): boolean {
+  const same = next.region === line.region && Math.abs(sizeOf(next) - sizeOf(line)) < 0.6;
+  const heading = line.bold || sizeOf(line) > body + 0.4;
+  return same && heading && next.bold === line.bold && !next.blankBefore && !next.bullet;
+}
+
+/** The next line where it only carries the heading on. */
 function restOf(line: Line, next: Line | undefined, body: number | null): Line | null {
-  if (next === undefined || line.size === null || next.size === null || next.region !== line.region)
-    return null;
-  const alike = Math.abs(next.size - line.size) < 0.6 && next.bold === line.bold && !next.blankBefore;
-  const heading = line.bold || (body !== null && line.size > body + 0.4);
-  const short = next.text.split(/\s+/).length <= 2 && line.text.split(/\s+/).length <= 3;
-  return alike && heading && short && !next.bullet && !/[\d\t@]/.test(line.text + next.text) ? next : null;
+  if (next === undefined || line.size === null || body === null || !isAlike(line, next, body)) return null;
+  const short = wordsIn(next) <= 2 && wordsIn(line) <= 3;
+  return short && !/[\d\t@]/.test(line.text + next.text) ? next : null;
 }
 
 function wordedHeading(line: Line, next: Line | undefined, body: number | null): Heading[] {

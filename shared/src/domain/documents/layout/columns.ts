@@ -131,18 +131,25 @@ interface Measure {
   readonly hint: number | null;
 }
 
+/** Headings on both sides: two columns however short. */
+const isHeaded = ({ left, right }: Sides): boolean =>
+  left.length >= 3 && right.length >= 3 && left.some(isHeading) && right.some(isHeading);
+
+/** Cells beside cells, which are read row by row. */
+function isTable(sides: Sides): boolean {
+  if (isMargin(sides) || !isApart(sides)) return true;
+  const headed = [...sides.left, ...sides.right].some(isHeading);
+  return !headed && (isLabelled(sides) || isGrid(sides));
+}
+
+const isKnown = ({ right, x }: Sides, { hint }: Measure) =>
+  hint !== null && Math.abs(hint - x) <= 8 && right.length >= 2;
+
 function kindOf(sides: Sides, page: Measure): Cut['kind'] | null {
-  const { left, right } = sides;
-  if (left.length === 0 || right.length === 0) return null;
+  if (sides.left.length === 0 || sides.right.length === 0) return null;
   if (isGutter(sides)) return 'gutter';
-  const headed = left.some(isHeading) && right.some(isHeading);
-  if (headed && left.length >= 3 && right.length >= 3) return 'columns';
-  if (isLetterhead(sides)) return 'columns';
-  if (isMargin(sides) || !isApart(sides)) return null;
-  const heads = left.filter(isHeading).length + right.filter(isHeading).length;
-  if (heads === 0 && (isLabelled(sides) || isGrid(sides))) return null;
-  const known = page.hint !== null && Math.abs(page.hint - sides.x) <= 8 && right.length >= 2;
-  return known || isHeavy(sides, page) ? 'columns' : null;
+  if (isHeaded(sides) || isLetterhead(sides)) return 'columns';
+  return !isTable(sides) && (isKnown(sides, page) || isHeavy(sides, page)) ? 'columns' : null;
 }
 
 const fewestColumnRows = 5;

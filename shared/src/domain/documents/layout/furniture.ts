@@ -69,11 +69,10 @@ export function findFurniture(pages: readonly PageFragments[]): ReadonlySet<Frag
   const found = pages.map(() => new Set<Fragment>());
   const edges = edgesOf(pages);
   const head = headOf(pages[0]);
-  for (const edge of edges) {
-    const numbered = pageNumber.test(rowText(edge.row)) && (edge.foot || edge.page > 0);
-    const repeated = (edge.foot || edge.page > 0) && edges.some((other) => isTwin(edge, other));
-    if (numbered || repeated || echoes(edge, head))
-      for (const fragment of edge.row.fragments) found[edge.page]?.add(fragment);
-  }
+  const isRunning = (edge: Edge) =>
+    (edge.foot || edge.page > 0) &&
+    (pageNumber.test(rowText(edge.row)) || edges.some((other) => isTwin(edge, other)) || echoes(edge, head));
+  for (const edge of edges.filter(isRunning))
+    for (const fragment of edge.row.fragments) found[edge.page]?.add(fragment);
   return found;
 }

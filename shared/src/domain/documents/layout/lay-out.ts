@@ -22,6 +22,8 @@ export interface PlacedPage {
   readonly links: readonly PlacedLink[];
 }
 
+type Columns = Extract<Block, { kind: 'columns' }>;
+
 /** Lines of one region and one page. */
 interface Chunk {
   readonly region: number;
@@ -53,16 +55,20 @@ class Flow {
 
   addPage(page: number, blocks: readonly Block[]): void {
     const before = this.open;
-    const [first] = blocks;
-    const goesOn = before !== null && first?.kind === 'columns' && Math.abs(first.x - before.x) <= sameGutter;
-    // A page of one column after columns goes on with the wider of them.
-    const base = before !== null && !goesOn ? before.main : 0;
+    const [first, ...rest] = blocks;
+    if (first === undefined) return;
     this.open = null;
-    blocks.forEach((block, index) => {
-      this.add(block, page, index === 0 && !goesOn ? base : 0, goesOn && index === 0 ? before : null);
-    });
-    if (this.open === null && before !== null && blocks.length === 1 && first?.kind === 'flow')
-      this.open = before;
+    if (before === null) this.add(first, page, 0, null);
+    else this.goOn(before, first, page);
+    for (const block of rest) this.add(block, page, 0, null);
+    const onlyText = first.kind === 'flow' && rest.length === 0;
+    if (onlyText && before !== null) this.open = before;
+  }
+
+  /** Columns go on with the columns of the page before; a page of one column with the wider of them. */
+  private goOn(before: OpenColumns, first: Block, page: number): void {
+    const same = first.kind === 'columns' && Math.abs(first.x - before.x) <= sameGutter;
+    this.add(first, page, same ? 0 : before.main, same ? before : null);
   }
 
   addRepeated(page: number, lines: readonly FlowLine[]): void {
@@ -103,14 +109,19 @@ class Flow {
     if (block.kind === 'flow') {
       this.chunks.push({ region, page, lines: block.lines, repeated: false });
       if (region === 0) this.open = null;
-      return;
-    }
-    const left = goesOn?.left ?? this.region(region);
-    const right = goesOn?.right ?? this.region(region);
-    for (const one of block.left) this.addNested(one, page, left);
-    for (const one of block.right) this.addNested(one, page, right);
-    const main = weight(block.left) >= weight(block.right) ? left : right;
-    this.open = { x: block.x, left, right, main: goesOn?.main ?? main };
+    } else this.open = this.addColumns(block, page, goesOn ?? this.newColumns(block, region));
+  }
+
+  private newColumns(block: Columns, region: number): OpenColumns {
+    const left = this.region(region);
+    const right = this.region(region);
+    return { x: block.x, left, right, main: weight(block.left) >= weight(block.right) ? left : right };
+  }
+
+  private addColumns(block: Columns, page: number, open: OpenColumns): OpenColumns {
+    for (const one of block.left) this.addNested(one, page, open.left);
+    for (const one of block.right) this.addNested(one, page, open.right);
+    return { ...open, x: block.x };
   }
 
   private addNested(block: Block, page: number, region: number): void {
