@@ -111,7 +111,7 @@ export function* endlessLine(bytes: number): Generator<Buffer> {
 
 /** Files that try to crash, hang, fill or fool the reader; each must end as a fault of its own. */
 export async function hostileFiles(): Promise<Hostile[]> {
-  const unread = ['damaged', 'no-text', 'timeout'];
+  const unread = ['damaged', 'no-text', 'scan-ocr-off', 'timeout'];
   return [
     { name: 'bomb.docx', content: bombDocx(), fault: 'hostile' },
     { name: 'bomb.zip', content: bombZip(), fault: 'hostile' },

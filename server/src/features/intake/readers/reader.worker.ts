@@ -1,6 +1,10 @@
+import { constants, platform, setPriority } from 'node:os';
 import { type PageImages, pageImage } from './page-images.js';
 import { readFile, type ReadFile, readRecognised } from './read-file.js';
 import { type Outcome } from './reading.js';
+
+/** Reading waits where somebody else wants the processor. Elsewhere than on Linux this would slow the whole server. */
+if (platform() === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 export interface ReaderTask {
   readonly name: string;
