@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 
@@ -34,8 +36,6 @@ export function detectEncoding(head: Uint8Array): TableEncoding {
   const marked = marks.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
   return marked?.[0] ?? zeros(head) ?? (isUtf8(head) ? 'utf-8' : 'windows-1252');
 }
-
-const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
 
 /**
  * Turns bytes into text, piece by piece, without the byte order mark. A file that began in ASCII and goes on in
