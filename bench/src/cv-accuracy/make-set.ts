@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Chromium } from './chromium.js';
 import { writeCv } from './generate/cv.js';
+import { countries } from './generate/person.js';
 import { languageOf, makeProfile, type Profile } from './generate/profile.js';
 import { truthOf } from './generate/truth.js';
 import { languages, type Language, type Split, type Truth } from './generate/types.js';
@@ -37,7 +38,9 @@ function languageFor(profile: Profile): Language {
   return languages[(id + Math.floor(id / languages.length)) % languages.length] ?? 'en';
 }
 
-const layoutFor = (id: number) => layoutNames[id % layoutNames.length] ?? 'classic';
+/** Turned by one after every round of the countries, so that each country meets each layout. */
+const layoutFor = (id: number) =>
+  layoutNames[(id + Math.floor(id / countries.length)) % layoutNames.length] ?? 'classic';
 
 /** `count` CVs of a split, one profile each, over all layouts, countries and languages. */
 export async function* makeSet(

@@ -2,14 +2,16 @@ import { Chance, listed } from './chance.js';
 import { DateWriter } from './dates.js';
 import { general } from './data/skills.js';
 import { wordsOf } from './data/languages/index.js';
+import { type MoreWord, moreWords } from './data/languages/more.js';
 import { type Words } from './data/languages/words.js';
+import { type Extras, extrasOf } from './extras.js';
 import { type Profile, type ProfileJob } from './profile.js';
 import {
   type Cv,
   type CvJob,
+  mainHeadings,
   type CvStyle,
   type HeadingKind,
-  headingKinds,
   languages,
   type Language,
 } from './types.js';
@@ -90,8 +92,16 @@ function contactsOf(chance: Chance, profile: Profile, language: Language, words:
     { kind: 'place', label: labels.place, text: place },
     { kind: 'link', label: labels.link, text: chance.in(50) ? `https://www.${person.link}` : person.link },
   ] as const;
-  return chance.in(70) ? all : [all[2], all[1], all[0], all[3]];
+  const { born } = extrasOf(profile);
+  const personal = born === null ? [] : personalOf(born, language, country);
+  return chance.in(70) ? [...all, ...personal] : [all[2], ...personal, all[1], all[0], all[3]];
 }
+
+const personalOf = (born: string, language: Language, country: string) =>
+  [
+    { kind: 'personal', label: moreWords(language, 'birth'), text: born },
+    { kind: 'personal', label: moreWords(language, 'nationality'), text: country },
+  ] as const;
 
 const styleOf = (chance: Chance): CvStyle => ({
   jobHead: chance.one(['title-first', 'title-first', 'company-first', 'one-line', 'at', 'bar']),
@@ -101,14 +111,45 @@ const styleOf = (chance: Chance): CvStyle => ({
   letter: chance.in(25),
 });
 
-function cvJob(profile: Profile, words: Words, writer: DateWriter, language: Language) {
-  return (job: ProfileJob): CvJob => ({
-    title: titleOf(words, job),
-    company: job.company,
-    place: `${job.city}, ${countryName(language, profile.person.country.code)}`,
-    ...writer.range(job.start, job.end),
-    lines: linesOf(words, job),
-  });
+type Say = (word: MoreWord) => string;
+
+function cvJob(profile: Profile, words: Words, writer: DateWriter, language: Language, extras: Extras) {
+  const say: Say = (word) => moreWords(language, word);
+  return (job: ProfileJob, index: number): CvJob => {
+    const technologies = extras.technologies[index] ?? [];
+    return {
+      title: titleOf(words, job),
+      company: job.company,
+      place: `${job.city}, ${countryName(language, profile.person.country.code)}`,
+      ...writer.range(job.start, job.end),
+      blurb: extras.blurbs ? say('blurb') : '',
+      lines: [
+        ...linesOf(words, job),
+        ...(technologies.length > 0 ? [`${say('technologies')}: ${technologies.join(', ')}`] : []),
+      ],
+    };
+  };
+}
+
+function besides(
+  { project, award, reference }: Extras,
+  say: Say,
+): Pick<Cv, 'project' | 'award' | 'reference'> {
+  return {
+    project: project && {
+      name: project.name,
+      year: String(project.year),
+      line: `${say('project')} (${project.product})`,
+    },
+    award: award === null ? null : `${say('award')}, ${award}`,
+    reference: reference && `${reference.name}, ${reference.email}, ${reference.phone}`,
+  };
+}
+
+function headingsOf(chance: Chance, words: Words, say: Say): Cv['headings'] {
+  const main = mainHeadings.map((kind) => [kind, variant(chance, words.headings[kind])] as const);
+  const more = (['projects', 'awards', 'references'] as const).map((kind) => [kind, say(kind)] as const);
+  return Object.fromEntries([...main, ...more]) as Record<HeadingKind, string>;
 }
 
 /** A profile written in a language. `seed` chooses among ways to write the same. */
@@ -116,9 +157,9 @@ export function writeCv(profile: Profile, language: Language, seed: number): Cv 
   const chance = new Chance(seed * 31 + profile.id);
   const words = wordsOf(language);
   const writer = new DateWriter(chance, words, language);
-  const headings = Object.fromEntries(
-    headingKinds.map((kind) => [kind, variant(chance, words.headings[kind])]),
-  );
+  const extras = extrasOf(profile);
+  const say: Say = (word) => moreWords(language, word);
+  const headings = headingsOf(chance, words, say);
   const degrees = words.degrees[profile.trade.field];
   const { volunteer } = profile;
   const without = profile.without === null ? '' : ` ${words.without.replace('{n}', profile.without)}.`;
@@ -128,12 +169,14 @@ export function writeCv(profile: Profile, language: Language, seed: number): Cv 
     name: profile.person.printed,
     headline: first ? titleOf(words, first) : '',
     contacts: contactsOf(chance, profile, language, words),
-    headings: headings as Record<HeadingKind, string>,
+    headings,
+    ...besides(extras, say),
     summary: `${variant(chance, words.summary)}${without}`,
-    jobs: profile.jobs.map(cvJob(profile, words, writer, language)),
+    jobs: profile.jobs.map(cvJob(profile, words, writer, language, extras)),
     schools: profile.schools.map((school) => ({
       degree: at(degrees, school.degree),
       institution: school.institution,
+      thesis: extras.thesis ? say('thesis') : '',
       dates: writer.years(school.start, school.end),
     })),
     skills: [...profile.products, ...profile.general.map((key) => nameIn(language, key))],

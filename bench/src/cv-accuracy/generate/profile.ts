@@ -27,6 +27,7 @@ export interface ProfileJob {
 /** A person and a career, in no language yet. */
 export interface Profile {
   readonly id: number;
+  readonly split: Split;
   readonly person: Person;
   readonly trade: Trade;
   readonly jobs: readonly ProfileJob[];
@@ -179,6 +180,7 @@ export function makeProfile(id: number, split: Split, tradeKey?: string): Profil
   const used = new Set(jobs.flatMap((job) => job.deeds.flatMap((deed) => deed.products)));
   return {
     id,
+    split,
     person,
     trade,
     jobs,

@@ -9,6 +9,7 @@ import {
 } from './data/skills.js';
 import { wordsOf } from './data/languages/index.js';
 import { asOf, type Profile } from './profile.js';
+import { extrasOf } from './extras.js';
 import { type Cv, type Truth, type TrueJob, type TrueSchool } from './types.js';
 
 interface Range {
@@ -50,6 +51,7 @@ const educationOf = (profile: Profile, cv: Cv): TrueSchool[] =>
 export function truthOf(profile: Profile, cv: Cv, file: string, layout: string): Truth {
   const words = wordsOf(cv.language);
   const { person } = profile;
+  const extras = extrasOf(profile);
   const jobs = cv.jobs.map(({ title, company, start, end }) => ({ title, company, start, end }));
   const certified = profile.certificates.map((one) => certificates[one.name] ?? '');
   const tradeKeys = new Set(profile.jobs.map((job) => job.trade));
@@ -59,6 +61,7 @@ export function truthOf(profile: Profile, cv: Cv, file: string, layout: string):
     ...profile.general,
     ...ids(profile.jobs.flatMap((job) => namedIn(words, job))),
     ...certified,
+    ...ids(extras.technologies.flat()),
   ];
   return {
     file,
@@ -84,6 +87,7 @@ export function truthOf(profile: Profile, cv: Cv, file: string, layout: string):
         ...`${degreeWords} ${sentenceWords}`.split(' '),
         ...(/\bPMP$/.test(person.printed) ? ['pmp', 'project-management'] : []),
         ...(certified.length > 0 ? certificateWords.split(' ') : []),
+        ...(extras.project === null ? [] : ids([extras.project.product])),
       ]),
     ].sort(),
     languages: profile.tongues,

@@ -57,10 +57,14 @@ export interface CvJob {
   readonly start: string;
   readonly end: string;
   readonly dates: string;
+  /** What the company does; empty where the CV does not say. */
+  readonly blurb: string;
   readonly lines: readonly string[];
 }
 
 export interface CvSchool {
+  /** Empty where the CV names none. */
+  readonly thesis: string;
   readonly degree: string;
   readonly institution: string;
   readonly dates: string;
@@ -81,11 +85,14 @@ export interface Cv {
   readonly name: string;
   readonly headline: string;
   readonly contacts: readonly {
-    readonly kind: 'email' | 'phone' | 'place' | 'link';
+    readonly kind: 'email' | 'phone' | 'place' | 'link' | 'personal';
     readonly label: string;
     readonly text: string;
   }[];
   readonly headings: Readonly<Record<HeadingKind, string>>;
+  readonly project: { readonly name: string; readonly year: string; readonly line: string } | null;
+  readonly award: string | null;
+  readonly reference: string | null;
   readonly summary: string;
   readonly jobs: readonly CvJob[];
   readonly schools: readonly CvSchool[];
@@ -101,7 +108,7 @@ export interface Cv {
   readonly style: CvStyle;
 }
 
-export const headingKinds = [
+export const mainHeadings = [
   'contact',
   'summary',
   'experience',
@@ -112,4 +119,6 @@ export const headingKinds = [
   'volunteer',
   'interests',
 ] as const;
+export const headingKinds = [...mainHeadings, 'projects', 'awards', 'references'] as const;
+export type MainHeading = (typeof mainHeadings)[number];
 export type HeadingKind = (typeof headingKinds)[number];

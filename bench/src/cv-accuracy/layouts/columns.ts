@@ -34,7 +34,7 @@ export const sidebarLeft: Layout = (cv) => ({
   html: page(
     cv,
     sidebarCss('row'),
-    `<aside>${side(cv)}</aside><main>${head(cv)}${sections(cv, ['summary', 'experience', 'education', 'volunteer'])}</main>`,
+    `<aside>${side(cv)}</aside><main>${head(cv)}${sections(cv, ['summary', 'experience', 'education', 'projects', 'volunteer', 'references'])}</main>`,
   ),
 });
 
@@ -43,7 +43,7 @@ export const sidebarRight: Layout = (cv) => ({
   html: page(
     cv,
     `${sidebarCss('row-reverse')} aside h1 { font-size: 17pt }`,
-    `<aside>${head(cv)}${side(cv)}</aside><main>${sections(cv, ['summary', 'experience', 'education', 'volunteer'], { experience: (one) => jobs(one, 'below') })}</main>`,
+    `<aside>${head(cv)}${side(cv)}</aside><main>${sections(cv, ['summary', 'experience', 'education', 'projects', 'volunteer', 'references'], { experience: (one) => jobs(one, 'below') })}</main>`,
   ),
 });
 

@@ -28,8 +28,12 @@ h3 { font-size: 10.5pt } .job, .school { margin-bottom: 7pt } ${css}</style><bod
 
 export const shownName = (cv: Cv) => (cv.style.nameCaps ? cv.name.toLocaleUpperCase('en') : cv.name);
 
+/** A date of birth without its label would be any date. */
+export const said = ({ kind, label, text }: Cv['contacts'][number]) =>
+  kind === 'personal' ? `${label}: ${text}` : text;
+
 export const contactLines = (cv: Cv) =>
-  cv.contacts.map(({ label, text }) => (cv.style.contactLabels ? `${label}: ${text}` : text));
+  cv.contacts.map((one) => (cv.style.contactLabels ? `${one.label}: ${one.text}` : said(one)));
 
 export const bullets = (lines: readonly string[]) =>
   `<ul>${lines.map((line) => `<li>${esc(line)}</li>`).join('')}</ul>`;
@@ -37,7 +41,8 @@ export const bullets = (lines: readonly string[]) =>
 /** `dates` beside the first line at its right, or below it. */
 export function jobHead(cv: Cv, job: CvJob, dates: 'right' | 'below' | 'none'): string {
   const right = dates === 'right' ? `<span class="r">${esc(job.dates)}</span>` : '';
-  const below = dates === 'below' ? `<div class="d">${esc(job.dates)}</div>` : '';
+  const blurb = job.blurb === '' ? '' : `<div class="d">${esc(job.blurb)}</div>`;
+  const below = blurb + (dates === 'below' ? `<div class="d">${esc(job.dates)}</div>` : '');
   const [title, company, place] = [esc(job.title), esc(job.company), esc(job.place)];
   switch (cv.style.jobHead) {
     case 'title-first':
@@ -59,8 +64,8 @@ export const jobs = (cv: Cv, dates: 'right' | 'below') =>
 export const schools = (cv: Cv) =>
   cv.schools
     .map(
-      ({ degree, institution, dates }) =>
-        `<div class="school"><span class="r">${esc(dates)}</span><b>${esc(degree)}</b><div>${esc(institution)}</div></div>`,
+      ({ degree, institution, dates, thesis }) =>
+        `<div class="school"><span class="r">${esc(dates)}</span><b>${esc(degree)}</b><div>${esc(institution)}</div>${thesis === '' ? '' : `<div><i>${esc(thesis)}</i></div>`}</div>`,
     )
     .join('');
 
@@ -86,6 +91,12 @@ const contents: Readonly<Record<HeadingKind, (cv: Cv) => string>> = {
       ? ''
       : `<div class="job"><h3><span class="r">${esc(cv.volunteer.dates)}</span>${esc(cv.volunteer.title)}</h3><div><i>${esc(cv.volunteer.company)}</i></div></div>`,
   interests: (cv) => `<p>${esc(cv.interests)}</p>`,
+  projects: ({ project }) =>
+    project === null
+      ? ''
+      : `<div class="job"><h3><span class="r">${project.year}</span>${esc(project.name)}</h3><div>${esc(project.line)}</div></div>`,
+  awards: (cv) => (cv.award === null ? '' : `<p>${esc(cv.award)}</p>`),
+  references: (cv) => (cv.reference === null ? '' : `<p>${esc(cv.reference)}</p>`),
 };
 
 type Own = Partial<Record<HeadingKind, (cv: Cv) => string>>;
@@ -106,8 +117,11 @@ export const everything: readonly HeadingKind[] = [
   'skills',
   'languages',
   'certificates',
+  'projects',
+  'awards',
   'volunteer',
   'interests',
+  'references',
 ];
 export const rightDates = '.r { float: right; font-weight: normal; font-style: normal } .d { color: #555 }';
 const stamp = (text: string) =>

@@ -10,7 +10,8 @@ export const iconGlyphs = {
   phone: '\u{F5B4}',
   place: '\u{F3E7}',
   link: '\u{F472}',
+  personal: '',
 } as const;
 
 /** Pictures that Unicode has, as other CVs use them. */
-export const pictures = { email: '✉', phone: '☎', place: '⌂', link: '⚭' } as const;
+export const pictures = { email: '✉', phone: '☎', place: '⌂', link: '⚭', personal: '' } as const;

@@ -2,6 +2,7 @@ import { type Cv } from '../generate/types.js';
 import { network, sidebarLeft, sidebarRight, twoColumns } from './columns.js';
 import { type Layout } from './html.js';
 import { academic, chips, classic, modern, table, timeline } from './one-column.js';
+import { centred, european, gallery, margin, thirds } from './themes.js';
 import { wordPlain, wordSidebar, wordTable } from './word.js';
 
 export { type Page } from './html.js';
@@ -18,6 +19,11 @@ export const pages: Readonly<Record<string, Layout>> = {
   academic,
   chips,
   network,
+  centred,
+  gallery,
+  margin,
+  european,
+  thirds,
 };
 
 /** Written as Word documents. */

@@ -10,6 +10,7 @@ import {
   numbered,
   page,
   rightDates,
+  said,
   schools,
   sections,
   shownName,
@@ -105,7 +106,7 @@ export const table: Layout = (cv) => {
 };
 
 const pictured = (cv: Cv) =>
-  cv.style.contactLabels ? cv.contacts.map((one) => `${pictures[one.kind]} ${one.text}`) : contactLines(cv);
+  cv.style.contactLabels ? cv.contacts.map((one) => `${pictures[one.kind]} ${said(one)}`) : contactLines(cv);
 
 /** A line with dots; the dates stand in a gutter at its left. */
 export const timeline: Layout = (cv) => {
@@ -155,7 +156,7 @@ export const chips: Layout = (cv) => ({
   html: page(
     cv,
     `${iconFace} .chip { display: inline-block; border: 1px solid #5b3fa0; border-radius: 8pt; padding: 1pt 6pt; margin: 2pt 4pt 2pt 0 } .i { font-family: Icons; margin-right: 4pt; color: #5b3fa0 } .c > span { display: inline-block; margin-right: 12pt } h2 { color: #5b3fa0 } ${rightDates}`,
-    `<h1>${esc(shownName(cv))}</h1><div>${esc(cv.headline)}</div><div class="c">${cv.contacts.map((one) => `<span><span class="i">${iconGlyphs[one.kind]}</span>${esc(one.text)}</span>`).join('')}</div>${sections(
+    `<h1>${esc(shownName(cv))}</h1><div>${esc(cv.headline)}</div><div class="c">${cv.contacts.map((one) => `<span><span class="i">${iconGlyphs[one.kind]}</span>${esc(said(one))}</span>`).join('')}</div>${sections(
       cv,
       ['summary', 'skills', 'experience', 'education', 'languages', 'certificates', 'volunteer', 'interests'],
       {

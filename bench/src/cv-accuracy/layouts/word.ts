@@ -41,13 +41,21 @@ const plainSections: Readonly<Record<HeadingKind, (cv: Cv) => Paragraph[]>> = {
   summary: (cv) => [line(cv.summary)],
   experience: (cv) => cv.jobs.flatMap((job) => body(cv, job, true)),
   education: (cv) =>
-    cv.schools.flatMap((one) => [strong(`${one.degree}\t${one.dates}`), line(one.institution)]),
+    cv.schools.flatMap((one) => [
+      strong(`${one.degree}\t${one.dates}`),
+      line(one.institution),
+      ...(one.thesis === '' ? [] : [line(one.thesis)]),
+    ]),
   skills: (cv) => (cv.style.contactLabels ? cv.skills.map(bullet) : [line(cv.skills.join(', '))]),
   languages: (cv) => tongues(cv).map(line),
   certificates: (cv) => cv.certificates.map((one) => line(`${one.name} (${one.year})`)),
   volunteer: ({ volunteer }) =>
     volunteer === null ? [] : [strong(`${volunteer.title}\t${volunteer.dates}`), line(volunteer.company)],
   interests: (cv) => [line(cv.interests)],
+  projects: ({ project }) =>
+    project === null ? [] : [strong(`${project.name}\t${project.year}`), line(project.line)],
+  awards: (cv) => (cv.award === null ? [] : [line(cv.award)]),
+  references: (cv) => (cv.reference === null ? [] : [line(cv.reference)]),
 };
 
 /** Heading styles, paragraphs, lists, dates behind a tab. */

@@ -1,10 +1,10 @@
-import { type HeadingKind } from '../../types.js';
+import { type MainHeading } from '../../types.js';
 
 /** What a CV of one language is made of. Titles and degrees are `a|b|c`; `{a}`, `{b}` and `{n}` are skills. */
 export interface Words {
   /** As Intl knows it, with the region whose dates are meant. */
   readonly locale: string;
-  readonly headings: Readonly<Record<HeadingKind, string>>;
+  readonly headings: Readonly<Record<MainHeading, string>>;
   readonly present: string;
   readonly since: string;
   /** "from … to …", where people write so. */
