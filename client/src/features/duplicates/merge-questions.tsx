@@ -127,7 +127,7 @@ interface QuestionProps {
 function Question({ label, value, onChange, texts }: QuestionProps) {
   const { t } = useTranslation('duplicates');
   return (
-    <Radio.Group label={label} value={value} onChange={(side) => onChange(side as MergeSide)}>
+    <Radio.Group label={label} value={value} onChange={onChange}>
       <Stack gap={6} mt={6}>
         {mergeSides.map((side) => (
           <Radio key={side} value={side} label={texts[side]} description={t(`merge.in.${side}`)} />

@@ -106,20 +106,19 @@ export function choiceRows(preview: MergePreview, textOf: TextOf): ChoiceRow[] {
 
 const knownOf = (record: MergeRecord, field: ListField): readonly Known[] => record.fields[lists[field]];
 
+function joinedRow(there: ValueRow | undefined, row: ValueRow): ValueRow {
+  if (there === undefined) return row;
+  return { ...there, sides: [...there.sides, ...row.sides], facts: [...there.facts, ...row.facts] };
+}
+
 export function valueRows(preview: MergePreview, textOf: TextOf): ValueRow[] {
   const rows = new Map<string, ValueRow>();
   for (const field of Object.keys(lists) as ListField[]) {
     for (const side of mergeSides) {
       for (const { value, facts } of knownOf(preview[side], field)) {
         const key = `${field}:${keyOf({ field, value } as Pick<Fact, 'field' | 'value'>) ?? ''}`;
-        const there = rows.get(key);
-        rows.set(key, {
-          key,
-          field,
-          text: there?.text ?? textOf(field, value),
-          sides: [...(there?.sides ?? []), side],
-          facts: [...(there?.facts ?? []), ...facts],
-        });
+        const row = { key, field, text: textOf(field, value), sides: [side], facts };
+        rows.set(key, joinedRow(rows.get(key), row));
       }
     }
   }

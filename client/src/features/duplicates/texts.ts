@@ -23,27 +23,22 @@ const joined = (parts: readonly (string | null | undefined)[]) => parts.filter((
 const span = (start: string | null | undefined, end: string | null | undefined) =>
   (start ?? end) ? `${start ?? '?'} – ${end ?? '?'}` : null;
 
+type Line = (value: Shape, country: (code: string) => string) => string;
+
+const named: Line = ({ name, issued }) => joined([name, issued]);
+const lines: Partial<Record<MergeField, Line>> = {
+  place: (it, country) => joined([it.city, it.country && country(it.country)]),
+  phone: (it) => it.e164 ?? it.raw ?? '',
+  link: (it) => it.url ?? '',
+  job: (it) => joined([it.title, it.company, span(it.start, it.end)]),
+  education: (it) => joined([it.degree, it.institution, span(it.start, it.end)]),
+};
+
 /** A value of a field in one line. */
 export function useFieldText(): (field: MergeField, value: unknown) => string {
   const format = useFormat();
-  return (field, value) => {
-    if (typeof value === 'string') return value;
-    const it = value as Shape;
-    switch (field) {
-      case 'place':
-        return joined([it.city, it.country && format.country(it.country)]);
-      case 'phone':
-        return it.e164 ?? it.raw ?? '';
-      case 'link':
-        return it.url ?? '';
-      case 'job':
-        return joined([it.title, it.company, span(it.start, it.end)]);
-      case 'education':
-        return joined([it.degree, it.institution, span(it.start, it.end)]);
-      default:
-        return joined([it.name, it.issued]);
-    }
-  };
+  return (field, value) =>
+    typeof value === 'string' ? value : (lines[field] ?? named)(value as Shape, format.country);
 }
 
 /** Where a value comes from, in words. */

@@ -4,7 +4,6 @@ import {
   candidateLaneContract,
   candidatesContract,
   duplicatesContract,
-  type FactId,
   matchingContract,
   type MergeId,
   mergesContract,
@@ -340,24 +339,32 @@ describe('a merge', () => {
 
 type Step = readonly [kind: string, who: number, value: number];
 
-/** One of the things that people do to a candidate. */
-async function act(ids: readonly CandidateId[], [kind, who, value]: Step): Promise<void> {
-  const id = ids[who % ids.length] as CandidateId;
-  const words = ['Dev', 'Ops', 'Lead'];
-  if (kind === 'attest') await attest(id, ['go', 'docker'][value % 2] ?? '', value % 4);
-  if (kind === 'email') await edit(id, { field: 'email', value: `a${value % 3}@example.org` });
-  if (kind === 'expect') await expect_(id, String(1000 + (value % 3)));
-  if (kind === 'authorise')
-    await authorise(id, ['US', 'DE'][value % 2] ?? '', ['yes', 'no'][value % 2] ?? '');
-  if (kind === 'headline') {
+const answers = ['yes', 'no'];
+const deeds: Readonly<Record<string, (id: CandidateId, value: number) => Promise<unknown>>> = {
+  attest: (id, value) => attest(id, value % 2 === 0 ? 'go' : 'docker', value % 4),
+  email: (id, value) => edit(id, { field: 'email', value: `a${value % 3}@example.org` }),
+  expect: (id, value) => expect_(id, String(1000 + (value % 3))),
+  authorise: (id, value) => authorise(id, value % 2 === 0 ? 'US' : 'DE', answers[value % 2] ?? ''),
+  headline: async (id, value) => {
     const replaces = (await view(id)).fields.headline?.facts.map((fact) => fact.id) ?? [];
-    await edit(id, { field: 'headline', value: words[value % 3], replaces: value % 2 === 0 ? replaces : [] });
-  }
-  if (kind === 'shortlist')
-    await world.ok(recruiter, shortlistsContract.add, {
+    const words = ['Dev', 'Ops', 'Lead'];
+    return edit(id, {
+      field: 'headline',
+      value: words[value % 3],
+      replaces: value % 2 === 0 ? replaces : [],
+    });
+  },
+  shortlist: (id, value) =>
+    world.ok(recruiter, shortlistsContract.add, {
       params: { roleId: roleIds[value % 3] },
       body: { candidateIds: [id] },
-    });
+    }),
+};
+
+/** One of the things that people do to a candidate. */
+async function act(ids: readonly CandidateId[], [kind, who, value]: Step): Promise<void> {
+  const id = ids[who % ids.length];
+  if (id !== undefined) await deeds[kind]?.(id, value);
 }
 
 const steps = fc.array(
@@ -375,7 +382,7 @@ async function mergeAnyhow(kept: CandidateId, merged: CandidateId, pick: number)
   const facts = [
     ...(seen.merged.fields.headline?.facts ?? []),
     ...seen.kept.fields.emails.flatMap((email) => email.facts),
-  ].map((fact) => fact.id as FactId);
+  ].map((fact) => fact.id);
   return merge(kept, merged, {
     choose: seen.merged.fields.headline ? [seen.merged.fields.headline.facts[0]?.id] : [],
     leaveOut: facts

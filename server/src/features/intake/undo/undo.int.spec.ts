@@ -168,7 +168,7 @@ describe('taking an intake back', () => {
       { name: 'Later Comer', email: 'later@mail.example' },
       { name: 'Mer Ged', email: 'mer@mail.example' },
     ]);
-    const [edited, lane, later, merged] = batch.candidates as CandidateId[];
+    const [edited, lane, later, merged] = batch.candidates;
     const { body } = await view(edited as CandidateId);
     await world.ok(
       recruiter,
