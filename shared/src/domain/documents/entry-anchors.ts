@@ -1,9 +1,11 @@
 import { isSentence } from './classify.js';
 import { projectLabel } from './data/job-labels.js';
-import { datePoints } from './date-points.js';
+import { type DatePoint, datePoints } from './date-points.js';
+
 import { dateRanges, type DateRange } from './dates.js';
 import { type EntryWords, type ReadLine, readHeader, readLine } from './entry-header.js';
 import { fold } from './keep-text.js';
+import { isPlace } from './line-parts.js';
 import { type Line } from './lines.js';
 
 /** A line that dates a job or a degree, and the lines around it that name it. */
@@ -24,24 +26,38 @@ const mostBelow = 3;
 const outside = (line: Line, range: DateRange) =>
   line.text.slice(0, range.start) + line.text.slice(range.end);
 
-/** One date alone, as "2019" or "Intern, Acme (2019)": it starts the job, its end is not known. */
+/** What may stand beside a lone date: a place, "expected", nothing. */
+const besideDate =
+  /^(?:expected|anticipated|graduated|graduation|class of|completed|voraussichtlich|abgeschlossen|abschluss|prevu|obtenu|previsto|prevista|obtenido|conseguito|verwacht|behaald|przewidywany|ukonczono)$/;
+
+function standsAlone(line: Line, only: DatePoint): boolean {
+  const rest = `${line.text.slice(0, only.start)}|${line.text.slice(only.end)}`;
+  return rest
+    .split(/[|·•()\t]|\s[–—-]\s/)
+    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:.–—-]+$/g, ''))
+    .every((part) => part === '' || besideDate.test(fold(part)) || isPlace(part));
+}
+
+const afterPreposition = /(?:^|\s)(?:in|of|the|im|am|en|el|la|le|da|do|de|del|em|nel|della|w|van)\s*$/i;
+
+/** "Intern, Acme (2019)", "2019 | Intern, Acme": the date opens or closes a line that names the entry. */
+function datesTitle(line: Line, only: DatePoint, words: EntryWords): boolean {
+  const before = line.text.slice(0, only.start);
+  const after = line.text.slice(only.end);
+  if (line.text.length >= 90 || afterPreposition.test(before) || words.title(line.text) < 0.7) return false;
+  const edge = before === '' || /[\s(|,·•–—-]$/.test(before);
+  const ends = after.replace(/[\s).]/g, '') === '';
+  const starts = before === '' && /^\s*(?:[\t|:–—-]|\s{2})/.test(after);
+  return edge && (ends || starts);
+}
+
+/** One date alone: of a job it is the start, its end is not known. */
 function singleDate(line: Line, words: EntryWords): DateRange | null {
   const points = datePoints(line.text);
   const [only] = points;
   if (points.length !== 1 || only === undefined || line.bullet) return null;
-  const rest = (line.text.slice(0, only.start) + line.text.slice(only.end)).replace(/[\s()|,·•–—-]/g, '');
-  const edge = only.start === 0 || /[\s(|,·•–—-]/.test(line.text.charAt(only.start - 1));
-  const ends = line.text.slice(only.end).replace(/[\s)]/g, '') === '';
-  if (
-    /(?:^|\s)(?:in|of|the|im|am|en|el|la|le|da|do|de|del|em|nel|della|w|van)\s*$/i.test(
-      line.text.slice(0, only.start),
-    )
-  )
-    return null;
-  const starts = only.start === 0 && /^\s*(?:[\t|:–—-]|\s{2})/.test(line.text.slice(only.end));
-  if (rest === '' || (edge && (ends || starts) && words.title(line.text) >= 0.7 && line.text.length < 90))
-    return { from: only.value, to: null, start: only.start, end: only.end };
-  return null;
+  if (!standsAlone(line, only) && !datesTitle(line, only, words)) return null;
+  return { from: only.value, to: null, start: only.start, end: only.end };
 }
 
 /** "March 2019 –" over "Present": a range that a narrow column broke in two. */
@@ -49,33 +65,38 @@ function brokenRange(line: Line, next: Line | undefined): DateRange | null {
   if (next === undefined || next.bullet || line.text.length > 30 || next.text.length > 30) return null;
   const [open] = dateRanges(line.text);
   const [point] = datePoints(line.text);
-  const unfinished = open === undefined ? point !== undefined : /[-–—−‐]\s*$/.test(line.text);
-  if (
-    !unfinished ||
-    point === undefined ||
-    outside(line, { from: null, to: null, ...point }).replace(/[\s–—−‐-]/g, '') !== ''
-  )
-    return null;
-  const glue = /[-–—−‐]\s*$/.test(line.text) || /^\s*[-–—−‐]/.test(next.text) ? ' ' : ' – ';
+  const dashed = /[-–—−‐]\s*$/.test(line.text);
+  if (point === undefined || (open !== undefined && !dashed)) return null;
+  if (/[\p{L}\p{N}]/u.test(line.text.slice(0, point.start) + line.text.slice(point.end))) return null;
+  const glue = dashed || /^\s*[-–—−‐]/.test(next.text) ? ' ' : ' – ';
   const [whole] = dateRanges(`${line.text}${glue}${next.text}`);
-  if (whole === undefined || whole.from !== point.value || whole.to === null) return null;
-  if (whole.end < line.text.length + glue.length) return null;
-  return { from: whole.from, to: whole.to, start: 0, end: line.text.length };
+  const reaches =
+    whole !== undefined && whole.from === point.value && whole.end > line.text.length + glue.length;
+  return reaches && whole.to !== null
+    ? { from: whole.from, to: whole.to, start: 0, end: line.text.length }
+    : null;
 }
+
+const openRange = (range: DateRange | undefined) => range === undefined || range.to === 'present';
 
 /** The range a line carries, when it carries it as the date of an entry. */
 function anchorRange(line: Line, next: Line | undefined, words: EntryWords): DateRange | null {
   if (!/\d\d/.test(line.text) || projectLabel.test(fold(line.text))) return null;
   const [range] = dateRanges(line.text);
-  const broken = range === undefined || range.to === 'present' ? brokenRange(line, next) : null;
+  const broken = openRange(range) ? brokenRange(line, next) : null;
   if (broken !== null) return broken;
   if (range === undefined) return singleDate(line, words);
   const rest = outside(line, range).trim();
+  if (isInSentence(line, range, rest)) return null;
+  return line.bullet && rest.length > 70 ? null : range;
+}
+
+/** Running text that happens to name two dates. */
+function isInSentence(line: Line, range: DateRange, rest: string): boolean {
+  if (rest === '' || !isSentence(rest)) return false;
   const atEdge = range.start <= 2 || range.end >= line.text.length - 2 || /[\t|]/.test(line.text);
   const count = rest.split(/\s+/).length;
-  if (rest !== '' && isSentence(rest) && (!atEdge || count > 16 || (count > 9 && /[.;]$/.test(rest))))
-    return null;
-  return line.bullet && rest.length > 70 ? null : range;
+  return !atEdge || count > 16 || (count > 9 && /[.;]$/.test(rest));
 }
 
 /** Whether a line can be part of a header: no bullet, no running text, no list of tools. */
@@ -122,18 +143,20 @@ const indented = (line: Line, than: Line) => line.x !== null && than.x !== null 
 
 /** What blank lines, indents and weight say of a header from `top` to `last`. */
 function shapeScore(lines: readonly Line[], top: number, at: number, last: number): number {
-  const first = lines[top];
-  const dated = lines[at];
+  const [first, dated] = [lines[top], lines[at]];
   if (first === undefined || dated === undefined) return 0;
-  let score = first.blankBefore || top === 0 ? 0.25 : 0;
-  for (let index = top + 1; index <= last; index += 1) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    if (line.blankBefore) score -= index <= at ? 0.2 : 0.3;
-    if (index > at && indented(line, first)) score -= 0.2;
-    if (line.bold) score += 0.05;
-  }
-  return score - (top < at && indented(first, dated) ? 0.25 : 0);
+  const opens = first.blankBefore || top === 0 ? 0.25 : 0;
+  const inner = lines
+    .slice(top + 1, last + 1)
+    .map((line, index) => innerScore(line, first, top + 1 + index > at));
+  const inset = top < at && indented(first, dated) ? 0.25 : 0;
+  return inner.reduce((sum, one) => sum + one, opens - inset);
+}
+
+function innerScore(line: Line, first: Line, below: boolean): number {
+  const blank = line.blankBefore ? (below ? 0.3 : 0.2) : 0;
+  const inset = below && indented(line, first) ? 0.2 : 0;
+  return (line.bold ? 0.05 : 0) - blank - inset;
 }
 
 /** A line left over right above a header, in the same block, that reads like a part of it. */

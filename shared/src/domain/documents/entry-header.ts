@@ -145,7 +145,8 @@ function nearness(title: Candidate, company: Candidate): number {
   const [left, right] = title.from < company.from ? [title, company] : [company, title];
   if (right.from !== left.to + 1) return 0.05;
   if (right.before === 'at') return right === company ? 0.9 : -0.2;
-  if (right.before === 'in') return right === company && company.wide === 1 && company.company >= 0.5 ? 0.35 : -0.05;
+  if (right.before === 'in')
+    return right === company && company.wide === 1 && company.company >= 0.5 ? 0.35 : -0.05;
   return right.before === 'comma' ? 0.12 : 0.18;
 }
 

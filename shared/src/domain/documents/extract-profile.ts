@@ -79,7 +79,8 @@ function withCertificationSkill(field: Field<CertificationValue>): Field<Certifi
 
 function languagesOf(lines: readonly Line[], sections: readonly Section[]): Field<LanguageValue>[] {
   const own = linesOfKind(sections, 'languages');
-  return own.length > 0 ? findLanguages(own) : findLanguages(languageLines(lines), 0.9);
+  const found = findLanguages(own);
+  return found.length > 0 ? found : findLanguages(languageLines(lines), 0.9);
 }
 
 function unknownWords(text: string, sections: readonly Section[]) {
@@ -96,6 +97,9 @@ function unknownWords(text: string, sections: readonly Section[]) {
     });
 }
 
+/** Beside the contacts these name a link. */
+const linkNames: ReadonlySet<string> = new Set(['github', 'gitlab', 'bitbucket', 'stack-overflow']);
+
 function skillsOf(
   text: string,
   sections: readonly Section[],
@@ -106,8 +110,13 @@ function skillsOf(
   const silent = sections
     .filter((section) => section.kind === 'references' || section.kind === 'interests')
     .flatMap((section) => section.lines.map(({ start, end }) => ({ start, end })));
+  const links = sections
+    .filter((section) => section.kind === 'top' || section.kind === 'contact')
+    .flatMap((section) => section.lines);
   const mentions = recogniseSkills(text).filter(
-    (mention) => skillGraph.skill(mention.skillId)?.kind !== 'language',
+    ({ skillId, start }) =>
+      skillGraph.skill(skillId)?.kind !== 'language' &&
+      !(linkNames.has(skillId) && links.some((line) => start >= line.start && start < line.end)),
   );
   const employers = jobs.flatMap((job) => job.employer ?? []);
   return skillFields(mentions, jobs, [...hidden, ...silent, ...employers], asOf);

@@ -25,12 +25,14 @@ function titleWeight(text: string): number {
 
 function companyWeight(text: string): number {
   const words = text.split(/\s+/).length;
-  const long = words > 8 ? 0.6 : words > 5 ? 0.25 : 0;
+  const long = words > 9 ? 0.6 : words > 6 ? 0.2 : 0;
   const title = titleEvidence(text);
   const evidence = companyEvidence(text);
   const stopped = /\p{Ll}{2}[.;]$/u.test(text) && evidence < 1 ? 0.5 : 0;
   const alsoTitle = title >= 0.4 && evidence < 1 ? title * 0.6 : 0;
-  return evidence - long - stopped - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0);
+  return (
+    evidence - long - stopped - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0)
+  );
 }
 
 const jobWords: EntryWords = { title: titleWeight, company: companyWeight };
@@ -78,7 +80,7 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
     company: header.title === null ? null : (header.company?.text ?? null),
     start: anchor.range.from,
     end: anchor.range.to,
-    place: header.place?.text ?? null,
+    place: header.place?.text.replace(/[.,;]+$/, '') ?? null,
     description: describe(descriptionLines(anchor, header)),
   };
   const confidence = header.title === null ? 0.3 : confidenceOf(draft);

@@ -106,8 +106,29 @@ export const languagesIn = (text: string, offset: number): Field<LanguageValue>[
   findLanguages([loneLine(text, offset)]);
 
 const label =
-  /^(?:mother tongue(?:\(s\))?|other languages?(?:\(s\))?|muttersprache|madrelingua|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|lingua materna|outras linguas|jezyk ojczysty|languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki)\s*:/;
+  /^(?:mother tongue(?:\(s\))?|other languages?(?:\(s\))?|muttersprache|madrelingua|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|lingua materna|outras linguas|jezyk ojczysty|languages?|sprachen|langues|idiomas|linguas|lingue|talen|jezyki|sprachkenntnisse|fremdsprachen|idiomi|jezyki obce)(?:\s*:|\t|\s{1,4}(?=\S))/;
 
 /** Lines such as "Languages: English (native), German B2" outside a section of their own. */
-export const languageLines = (lines: readonly Line[]): Line[] =>
-  lines.filter((line) => label.test(fold(line.text)) && mentions(line).length > 0);
+export const languageLines = (lines: readonly Line[]): Line[] => {
+  const labelled = lines.findIndex((line) => label.test(fold(line.text)) && mentions(line).length > 0);
+  if (labelled >= 0) return withContinuation(lines, labelled);
+  return lines.filter(isOnlyLanguages);
+};
+
+/** A list of languages that runs on over the next line. */
+function withContinuation(lines: readonly Line[], at: number): Line[] {
+  const next = lines[at + 1];
+  const runsOn = /,\s*$/.test(lines[at]?.text ?? '') && next !== undefined && mentions(next).length > 0;
+  return lines.slice(at, at + (runsOn ? 2 : 1));
+}
+
+/** "English, Irish": nothing but the names of two languages or more, and their levels. */
+function isOnlyLanguages(line: Line): boolean {
+  const items = line.text.split(/[,;/|·•]|\s(?:and|und|et|y|e|en|i)\s/).map((item) => item.trim());
+  if (items.length < 2 || line.text.length > 120) return false;
+  return items.every((item) => {
+    const [first] = mentions({ ...line, text: item });
+    const rest = first === undefined ? item : item.slice(0, first.start) + item.slice(first.end);
+    return first !== undefined && (rest.replace(/[^\p{L}\p{N}]/gu, '') === '' || levelOf(rest) !== null);
+  });
+}

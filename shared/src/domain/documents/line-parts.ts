@@ -31,12 +31,12 @@ const mostRemembered = 4000;
 
 function readsAsPlace(text: string): boolean {
   const found = findPlace(text);
-  if (found === undefined || isSchool(text)) return false;
+  if (found === undefined || (isSchool(text) && !/,\s*\p{Lu}{2}$/u.test(text))) return false;
   const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(besides, '');
   if (rest.replace(/[^\p{L}]/gu, '').length <= 2) return true;
   const townFirst =
     found.city === null && /^[\p{L} .'’-]+,\s[^,]*$/u.test(text) && text.length - found.end <= 1;
-  return townFirst && !isTitle(text) && companyEvidence(text) < 0.5;
+  return townFirst && !isTitle(text) && (companyEvidence(text) < 0.5 || /,\s*\p{Lu}{2}$/u.test(text));
 }
 
 /** Whether a text is nothing but a place: a known one, or an unknown town before a known country. */

@@ -5,11 +5,11 @@ export type JobLabel = 'title' | 'company' | 'place' | 'dates' | 'other';
 const labels: Readonly<Record<JobLabel, string>> = {
   title: `position|position held|job title|title|role|job|occupation|occupation or position held|designation|post|function|stelle|tatigkeit|tatig als|beruf|funktion|berufsbezeichnung|rolle|
     beruf oder funktion|poste|poste occupe|fonction|fonction ou poste occupe|intitule du poste|emploi|puesto|cargo|cargo ocupado|funcion o puesto desempenado|ocupacion|profesion o cargo desempenado|funcao|
-    funcao ou cargo ocupado|posicao|ruolo|posizione|posizione ricoperta|lavoro o posizione ricoperti|mansione|qualifica|functie|functietitel|beroep of functie|rol|stanowisko|zajmowane stanowisko|zawod lub zajmowane stanowisko|funkcja|rola`,
+    funcao ou cargo ocupado|posicao|ruolo|posizione|posizione ricoperta|lavoro o posizione ricoperti|mansione|qualifica|functie|functietitel|beroep of functie|rol|abschluss|degree|diplome|titulo|titolo di studio|stanowisko|zajmowane stanowisko|zawod lub zajmowane stanowisko|funkcja|rola`,
   company: `company|employer|organisation|organization|company name|name of employer|name and address of employer|firm|client company|unternehmen|firma|arbeitgeber|betrieb|name und adresse des arbeitgebers|
     entreprise|employeur|societe|organisme|nom et adresse de l'employeur|empresa|empleador|compania|organizacion|nombre y direccion de la empresa|nombre y direccion del empleador|empregador|organizacao|
     nome e endereco do empregador|azienda|datore di lavoro|societa|nome e indirizzo del datore di lavoro|nome del datore di lavoro|bedrijf|werkgever|organisatie|naam en adres van werkgever|pracodawca|przedsiebiorstwo|
-    nazwa i adres pracodawcy|nazwa pracodawcy`,
+    nazwa i adres pracodawcy|nazwa pracodawcy|institution|school|university|hochschule|universitat|etablissement|institucion|universidad|universidade|instituicao|universita|istituto|onderwijsinstelling|uczelnia`,
   place: `location|place|city|ort|standort|arbeitsort|lieu|ville|ubicacion|lugar|ciudad|localizacao|local|cidade|luogo|sede|citta|localita|plaats|locatie|miejsce|lokalizacja|miasto`,
   dates: `dates|date|period|duration|from|time|years|zeitraum|dauer|datum|von|periode|dates d'emploi|duree|periodo|fechas|fecha|duracion|datas|data|duracao|date di impiego|durata|duur|data's|okres|okres zatrudnienia|daty|czas|lata|
     employment period|beschaftigungszeitraum`,

@@ -64,13 +64,15 @@ export const strangersBefore: Readonly<Record<string, RegExp>> = {
   react: /\b(to|can|quickly|must|never) $/,
   salt: /\b(of|sea|table|the) $/,
   helm: /\b(the|at) $/,
-  swift: /\b(a|the|via|per|by) $/,
+  swift: /\b(a|the|via|per|by|openstack) $/,
   spring: /\b(in|last|this|since|until|the|early|late|hot|pre|every|during|of) $/,
   outlook: /\b(the|an?|positive|economic|market|financial) $/,
   excel: /\b(i|to|you|they|we|who|will|can) $/,
   eclipse: /\b(solar|lunar|the|an) $/,
   lean: /\b(a|the) $/,
   go: /\b(to|let it|will|can|let's|we|i|you|they) $/,
+  informatica:
+    /\b(laurea|licenciatura|master|mestrado|grado|bachelor|ingegneria|engenharia|ingenieria|diploma|corso|in|di|em|en|de|d[eo]) $/,
 };
 
 /** Written in capitals these are something else: SWIFT is the network of banks. */

@@ -5,7 +5,12 @@ export const praised =
 
 export const learnt =
   /(?:\b(?:knowledge of|experience (?:with|in|of|using)|proficien[a-z]+ (?:in|with)|skill(?:s|ed) in|expert in|expertise in|familiar with|kenntnisse in|erfahrung (?:mit|in)|kenntnisse:|connaissances? (?:de|en)|maitrise de|experience (?:de|en|avec)|conocimientos? de|experiencia (?:con|en)|programming in|programmed in|written in|coded in|rewrote [^.\n]{0,30}in|implemented in|developed in|built in|scripts in|analysis in|models in|services in|backend in|code in|опыт[^.\n]{0,20} на|certified|learned|worked with)) $/;
-export const usedWith = /\b(?:using|used|use|uses|with|in|on|mit|con|avec|via) $/;
+export const usedWith =
+  /\b(?:using|used|use|uses|with|in|on|mit|con|avec|via|com|met|z|ze|przy uzyciu|z uzyciem|en|em|su|op|and|und|et|y|e|i) $/;
+
+/** Work on or with a tool, in the eight languages read. */
+export const handled =
+  /\b(?:introduc(?:ed|ing|tion of)|adopt(?:ed|ing|ion of)|responsible for|based on|built on|mov(?:ed|ing)[^.\n]{0,30} to|migrat(?:ed|ing|ion)[^.\n]{0,30} to|switch(?:ed|ing)? to|maintain(?:ed|ing)|einfuhrung von|einsatz von|verantwortlich fur|auf basis von|umstieg auf|migration (?:auf|nach|zu|vers)|pflege von|introduction de|responsable de|responsable del|basee? sur|passage a|utilisation de|mise en place de|utilisation quotidienne de|introduccion de|uso (?:diario )?de|basad[ao] en|cambio a|migracion a|implantacion de|introducao d[eo]|responsavel p(?:or|elo)|basead[ao] em|mudanca para|migracao para|uso diario d[eo]|introduzione di|responsabile di|basat[ao] su|passaggio a|migrazione a|uso (?:quotidiano )?di|verantwoordelijk voor|op basis van|over te stappen op|overstap naar|invoering van|gebruik van|wprowadzenie|wdrozenie|odpowiedzialn[aeyosc]+ za|opart[aeymch]+ na|przejsci[eau] na|migracj[aei] do|praca z|uzyciem) $/;
 export const craft =
   /^(?:[ -](?:developer|engineer|engineering|programming|programmer|developers|engineers|skills|based|powered|framework|library|libraries|scripts?|scripting|code|codebase|coding|development|modules?|macros|spreadsheets?|apps|cookbooks?|playbooks?|charts?|clusters?|dashboards?|queries|pipelines?|admin[a-z]*|language|certified|microservices?|backend|back-end|packages|routines|notebooks|plugins?|components?|hooks|states|manifests|formulas|functions|entwickl[a-z]+|kenntnisse|programmierung|unit tests?|tests|api|apis)\b)/;
 

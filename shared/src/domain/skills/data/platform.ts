@@ -127,7 +127,7 @@ ci-cd | CI/CD | CICD; CI / CD; CI-CD; continuous integration; continuous deliver
   aws-codepipeline | AWS CodePipeline | CodePipeline; AWS CodeBuild; CodeDeploy; AWS CodeDeploy | -
   gitops | GitOps | | -
   release-management | Release management | release engineering; release manager | -
-  blue-green-deployment | Blue-green deployment | canary releases; blue/green deployment; canary deployments; feature flags | -
+  blue-green-deployment | Blue-green deployment | canary releases; blue/green deployment; canary deployments | -
   artifact-repositories | Artifact repositories | Artifactory; JFrog Artifactory; Sonatype Nexus; Nexus Repository | onet:43232402 JFrog Artifactory
   maven | Maven | Apache Maven | onet:43232402 Apache Maven
   gradle | Gradle | | onet:43232405 Gradle

@@ -11,6 +11,7 @@ import {
 } from '../data/ambiguous.js';
 import {
   craft,
+  handled,
   itRoots,
   learnt,
   productOf,
@@ -93,7 +94,15 @@ function firstVerdict(plain: PlainText, hits: readonly Hit[], index: number, dou
   return isLabelled(plain, hit) || ownSupport[doubt](plain, hits, index) ? 'yes' : 'open';
 }
 
+/** A letter of a letter-spaced heading: "E D U C A T I O N". */
+const spacedAhead = /(?:^|[\s])\p{L} $/u;
+const spacedBehind = /^ \p{L}(?:\s|$)/u;
+
+const isSpacedLetter = (plain: PlainText, hit: Hit): boolean =>
+  hit.end - hit.start === 1 && (spacedAhead.test(before(plain, hit)) || spacedBehind.test(after(plain, hit)));
+
 function isBarred(plain: PlainText, hit: Hit, doubt: Doubt): boolean {
+  if (isSpacedLetter(plain, hit)) return true;
   if (doubt !== 'listed' && isCompound(plain, hit)) return true;
   return doubt === 'strict' && !isLabelled(plain, hit) && !isCapitalised(plain, hit);
 }
@@ -176,7 +185,7 @@ function vouches(witness: Hit, hit: Hit): boolean {
 function isSupported(scene: Scene, item: Item): boolean {
   const neighbours = [scene.items[item.index - 1], scene.items[item.index + 1]];
   if (neighbours.some((other) => other !== undefined && isSupportedBy(scene.plain, item, other))) return true;
-  return item.doubt === 'loose' && isVouchedOnLine(scene, item);
+  return item.doubt === 'loose' && (isVouchedOnLine(scene, item) || isVouchedByText(scene, item));
 }
 
 function isSupportedBy(plain: PlainText, item: Item, other: Item): boolean {
@@ -191,6 +200,19 @@ function isSupportedBy(plain: PlainText, item: Item, other: Item): boolean {
 function helpEachOther(plain: PlainText, item: Item, other: Item): boolean {
   if (item.hit.skill.id === other.hit.skill.id || item.doubt !== other.doubt) return false;
   return item.doubt === 'listed' || (isCapitalised(plain, item.hit) && isCapitalised(plain, other.hit));
+}
+
+/** A capitalised tool after "introduced", "responsible for", "based on" in a text that names tools all over. */
+const manyTools = 4;
+
+function isVouchedByText({ plain, items }: Scene, item: Item): boolean {
+  if (!isCapitalisedInside(plain, item.hit)) return false;
+  const ahead = before(plain, item.hit);
+  if (!handled.test(ahead) && !usedWith.test(ahead)) return false;
+  const tools = items.filter(
+    (other) => other.verdict === 'yes' && other.doubt === 'none' && vouches(other.hit, item.hit),
+  );
+  return new Set(tools.map(({ hit }) => hit.skill.id)).size >= manyTools;
 }
 
 function isVouchedOnLine({ plain, items }: Scene, { hit }: Item): boolean {
