@@ -1,5 +1,6 @@
 import { layOut, type PlacedLink, type PlacedPage, type PlacedText } from '@portolan/shared/domain/documents';
 import { getDocumentProxy } from 'unpdf';
+import { europassIn } from './pdf-attachments.js';
 import { boldFonts } from './pdf-fonts.js';
 import { fault, type Outcome, read, type Reading } from './reading.js';
 
@@ -103,6 +104,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<Reading>> {
         'too-large',
         `This PDF has ${pdf.numPages} pages; at most ${mostPages} are read. Send the CV alone.`,
       );
+    const europass = await europassIn(pdf);
+    if (europass !== undefined) return read({ ...(await readPages(pdf)), europass });
     const reading = await readPages(pdf);
     const letters = reading.text.match(/\p{L}/gu)?.length ?? 0;
     if (letters < fewestLetters)

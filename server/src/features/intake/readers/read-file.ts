@@ -80,10 +80,17 @@ export function readRecognised(text: string, asOf: string): Outcome<ReadFile> {
   return one('pdf', reading.text, { ...extraction, quality });
 }
 
+/** What Europass wrote beside the pages is what the person typed; the pages are the second choice. */
+function fromPdf(reading: Outcome<Reading>, asOf: string): Outcome<ReadFile> {
+  const xml = reading.ok ? reading.value.europass : undefined;
+  const carried = xml === undefined ? undefined : fromProfile('pdf', readEuropass(xml), asOf);
+  return carried?.ok === true ? carried : fromReading('pdf', reading, asOf);
+}
+
 type Reader = (bytes: Uint8Array, asOf: string) => Promise<Outcome<ReadFile>> | Outcome<ReadFile>;
 
 const readers: Readonly<Record<FileKind, Reader>> = {
-  pdf: async (bytes, asOf) => fromReading('pdf', await readPdf(bytes), asOf),
+  pdf: async (bytes, asOf) => fromPdf(await readPdf(bytes), asOf),
   docx: async (bytes, asOf) => fromReading('docx', await readDocx(Buffer.from(bytes)), asOf),
   odt: async (bytes, asOf) => fromReading('odt', await readOdt(Buffer.from(bytes)), asOf),
   rtf: (bytes, asOf) => fromReading('rtf', readRtf(bytes), asOf),

@@ -4,6 +4,8 @@ import { type DocumentLayout } from '@portolan/shared/domain/documents';
 export interface Reading {
   readonly text: string;
   readonly layout: DocumentLayout | null;
+  /** The same CV as Europass XML, which the file carries with it. */
+  readonly europass?: string;
 }
 
 export const readFaultCodes = [

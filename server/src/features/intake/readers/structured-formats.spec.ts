@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import PDFDocument from 'pdfkit';
 import { readFile } from './read-file.js';
 
 const asOf = '2026-11-21';
@@ -124,6 +125,19 @@ describe('a sloppy JSON Resume', () => {
   });
 });
 
+function pdfWith(text: string, file: { readonly name: string; readonly content: string }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pdf = new PDFDocument();
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+    pdf.text(text);
+    pdf.file(Buffer.from(file.content), { name: file.name });
+    pdf.end();
+  });
+}
+
 const passport = `<?xml version="1.0" encoding="UTF-8"?>
 <SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass"><LearnerInfo>
 <Identification><PersonName><FirstName>Betty</FirstName><Surname>Hobkins</Surname></PersonName>
@@ -205,6 +219,25 @@ describe('a Europass CV', () => {
       ['en', 5],
     ]);
     expect(person.text).not.toContain('1990');
+  });
+
+  it('inside a PDF goes before what its pages say, unless it cannot be read', async () => {
+    const withXml = async (xml: string) => {
+      const pdf = await pdfWith('Somebody Else\nother@mail.example', {
+        name: 'attachment.xml',
+        content: xml,
+      });
+      return readFile('europass.pdf', new Uint8Array(pdf), asOf);
+    };
+    expect(await withXml(candidate)).toMatchObject({
+      ok: true,
+      value: { kind: 'pdf', people: [{ extraction: { name: { value: 'Jana Nováková' } } }] },
+    });
+    for (const xml of ['<Candidate>', '<!DOCTYPE a [<!ENTITY b "c">]><Candidate/>', '<other/>'])
+      expect(await withXml(xml)).toMatchObject({
+        ok: true,
+        value: { people: [{ extraction: { emails: [{ value: 'other@mail.example' }] } }] },
+      });
   });
 
   it.each([
