@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  type BatchItemId,
   candidatesContract,
   intakeContract,
   skillsContract,
   skillWordsContract,
+  tableContract,
   type WordDecision,
 } from '@portolan/shared/contract';
 import { World } from '../../testing/index.js';
@@ -169,14 +171,36 @@ describe('what a word stands for', () => {
     expect(again.status).toBe(409);
   });
 
+  it('holds for rows of tables that come later', async () => {
+    const [decided] = await decisions();
+    const files = [
+      { name: 'people.csv', content: 'Name,E-mail,Skills\nDora Spring,dora@example.org,"Java, FrobDB"\n' },
+    ];
+    const { id: batchId } = await world.ok(world.team.recruiter, intakeContract.create, {}, { files });
+    const table = async () => {
+      const batch = await world.ok(world.team.recruiter, intakeContract.get, { params: { batchId } });
+      return batch.items[0];
+    };
+    while ((await table())?.status !== 'to-confirm') await new Promise((later) => setTimeout(later, 100));
+    const params = { batchId, itemId: (await table())?.id ?? ('' as BatchItemId) };
+    await world.ok(world.team.recruiter, tableContract.act, { params, body: { action: 'import' } });
+    const listed = { query: { skill: [decided?.skill?.id ?? ''], q: 'dora' } };
+    for (;;) {
+      const holders = await world.ok(world.team.recruiter, candidatesContract.list, listed);
+      if (holders.items.length === 1) break;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    await settled(decided?.id ?? '');
+  });
+
   it('is taken back with the evidence that rested on it', async () => {
     const [decided] = await decisions();
     const params = { decisionId: decided?.id ?? '' };
     const taken = await world.ok(world.team.recruiter, skillWordsContract.takeBack, { params });
-    expect(taken.candidateCount).toBe(2);
+    expect(taken.candidateCount).toBe(3);
     expect(await settled(params.decisionId)).toBeUndefined();
     expect(await skillsOf()).not.toContain(decided?.skill?.id);
-    expect((await seen()).words.find(({ word }) => word === 'frobdb')?.seenCount).toBe(2);
+    expect((await seen()).words.find(({ word }) => word === 'frobdb')?.seenCount).toBe(3);
   });
 
   it('names of O*NET and ESCO are proposed once they are loaded', async () => {

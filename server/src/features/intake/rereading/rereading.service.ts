@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CandidateId, type RereadingPreview, type WordDecision } from '@portolan/shared/contract';
-import { Tenant } from '../../../platform/database/index.js';
+import { type Db, Tenant } from '../../../platform/database/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { problem } from '../../../platform/errors/index.js';
 import { type Who } from '../../../platform/http/index.js';
@@ -57,10 +57,15 @@ export class RereadingService {
           'A word that is ignored stands for nothing: there is nothing to read again for.',
         );
       refuseBusy(decision.rereading);
-      await this.store.begin(db, decisionId, await this.store.count(db, decision.word));
-      await this.jobs.enqueue(db, rereadJob, { decisionId, userId: who.userId }, `reread ${decisionId}`);
+      await this.begin(db, decisionId, decision.word, who.userId);
       return this.words.decision(db, decisionId);
     });
+  }
+
+  /** Rows of a table are read with the taxonomy alone: what was decided about their words follows once they are in. */
+  async afterImport(db: Db, batchId: string, userId: string | null): Promise<void> {
+    for (const { id, word } of await this.store.decidedIn(db, batchId))
+      await this.begin(db, id, word, userId);
   }
 
   takeBack(who: Who, decisionId: string): Promise<{ candidateCount: number }> {
@@ -71,6 +76,11 @@ export class RereadingService {
       await this.jobs.enqueue(db, forgetJob, { decisionId, userId: who.userId }, `forget ${decisionId}`);
       return { candidateCount: holders.length };
     });
+  }
+
+  private async begin(db: Db, decisionId: string, word: string, userId: string | null): Promise<void> {
+    await this.store.begin(db, decisionId, await this.store.count(db, word));
+    await this.jobs.enqueue(db, rereadJob, { decisionId, userId }, `reread ${decisionId}`);
   }
 
   /** The words of a text that would become evidence; null where the word only looks like it. */

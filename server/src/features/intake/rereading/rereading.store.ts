@@ -56,6 +56,17 @@ export class RereadingStore {
     );
   }
 
+  /** Decisions about words that rows of this intake name, unless they are being read for already. */
+  decidedIn(db: Db, batchId: string): Promise<{ id: string; word: string }[]> {
+    return db.query(
+      `SELECT d.id, d.word FROM skill_word_decisions d
+       WHERE d.org_id = $1 AND d.skill_id IS NOT NULL AND d.rereading IN ('none', 'done') AND EXISTS (
+         SELECT 1 FROM candidate_rows r, jsonb_array_elements_text(r.profile -> 'unknownSkills') v
+         WHERE r.org_id = $1 AND r.batch_id = $2 AND r.profile ? 'unknownSkills' AND lower(v) = d.word)`,
+      [db.organisationId, batchId],
+    );
+  }
+
   /** The texts of these candidates that name the word, each with the jobs that were read from it. */
   texts(db: Db, word: string, candidateIds: readonly string[]): Promise<SourceText[]> {
     return db.query<SourceText>(

@@ -4,18 +4,24 @@ import { AuditService } from '../../audit/index.js';
 import { CandidateProjection, IdentityQueue } from '../../candidates/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { BatchStore } from '../batch-store.js';
+import { RereadingService } from '../rereading/rereading.service.js';
 import { FileKeeper } from '../file-keeper.js';
-import { type ImportOf, ImportStore } from './import-store.js';
+import { type ImportOf, ImportStore, type Lane, type Taken } from './import-store.js';
 import { patiently } from './patience.js';
 import { RowClassifier } from './row-classifier.js';
-import { type Piece, StagingStore } from './staging-store.js';
+import { StagingStore } from './staging-store.js';
 import { importedOf } from './table-brief.js';
 import { type TableRef } from './table-check.js';
 import { addCounts, sourceSystemOf, type StoredCounts, type TableState } from './table-state.js';
 import { type StoredTable, TableStore } from './table-store.js';
 
-/** Rows in one transaction: enough for sets to pay, few enough that others wait for a second at most. */
-const rowsAtOnce = 5000;
+/**
+ * New candidates come in over two connections, because the database works on one row set with one processor; parts are
+ * small enough that others wait for a second at most.
+ */
+const lanes: readonly Lane[] = [0, 1].map((of) => ({ of, lanes: 2, rows: 5000, outcomes: ['new'] }));
+/** After them those that change somebody: a row may be about a candidate of an earlier row. */
+const last: Lane = { of: 0, lanes: 1, rows: 500, outcomes: ['new', 'changed'] };
 
 const importOf = (table: StoredTable): ImportOf | undefined => {
   const { state, checked_at: checkedAt, imported_at: importedAt } = table;
@@ -42,47 +48,65 @@ export class TableImport {
     private readonly classifier: RowClassifier,
     private readonly projection: CandidateProjection,
     private readonly identity: IdentityQueue,
+    private readonly rereading: RereadingService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   async run(ref: TableRef, userId: string | null): Promise<void> {
+    await Promise.all(lanes.map((lane) => this.through((db) => this.step(db, ref, lane), ref)));
+    await this.through((db) => this.lastStep(db, ref, userId), ref);
+  }
+
+  /** Step after step, each in a transaction of its own, until one says that there is no more. */
+  private async through(step: (db: Db) => Promise<boolean>, ref: TableRef): Promise<void> {
     let isMore = true;
-    while (isMore)
-      isMore = await patiently(() => this.tenant.run(ref.organisationId, (db) => this.step(db, ref, userId)));
+    while (isMore) isMore = await patiently(() => this.tenant.run(ref.organisationId, step));
   }
 
   /** Whether there is more to do after this step. */
-  private async step(db: Db, ref: TableRef, userId: string | null): Promise<boolean> {
-    // One intake at a time in an organisation: two equal rows must not both find nobody.
-    await db.query(`SELECT pg_advisory_xact_lock(hashtext('intake'), hashtext($1))`, [db.organisationId]);
+  private async step(db: Db, ref: TableRef, lane: Lane): Promise<boolean> {
+    await this.store.lock(db, ref.itemId, lane.of);
+    const table = await this.tables.find(db, ref.itemId);
+    const of = table && importOf(table);
+    if (table?.status !== 'importing' || table.control !== 'run' || of === undefined) return false;
+    const piece = await this.store.next(db, ref.itemId, lane);
+    if (piece === undefined) return false;
+    await this.bringIn(db, table, of, piece);
+    return true;
+  }
+
+  private async lastStep(db: Db, ref: TableRef, userId: string | null): Promise<boolean> {
+    await this.store.lock(db, ref.itemId, null);
     const table = await this.tables.lock(db, ref.itemId);
     const of = table && importOf(table);
     if (table?.status !== 'importing' || of === undefined) return false;
     if (table.control === 'pause') return this.pause(db, table);
     if (table.control === 'cancel') return this.end(db, table, userId, 'cancelled');
-    const to = await this.staging.endOfNext(db, ref.itemId, table.rows_done, rowsAtOnce);
-    if (to === undefined) return this.end(db, table, userId, 'done');
-    await this.bringIn(db, table, of, { itemId: ref.itemId, from: table.rows_done, to });
+    const piece = await this.store.next(db, ref.itemId, last);
+    if (piece === undefined) return this.end(db, table, userId, 'done');
+    await this.store.followCandidates(db, piece);
+    await this.bringIn(db, table, of, piece);
     return true;
   }
 
-  private async bringIn(db: Db, table: StoredTable, of: ImportOf, piece: Piece): Promise<void> {
+  private async bringIn(db: Db, table: StoredTable, of: ImportOf, piece: Taken): Promise<void> {
     const moved = (await this.store.haveOthersChanged(db, of)) ? await this.lookAgain(db, table, piece) : {};
-    await this.store.followCandidates(db, piece);
     const created = await this.store.insertCandidates(db, piece, of);
     await this.store.insertRows(db, piece, of);
     await this.store.insertExpectations(db, piece, of);
     await this.store.linkPartial(db, piece);
-    const { rows: updated, candidateIds } = await this.store.changed(db, piece);
-    await this.projection.rebuildMany(db, candidateIds);
+    const changes = piece.outcomes.includes('changed') ? await this.store.changed(db, piece) : undefined;
+    await this.projection.rebuildMany(db, changes?.candidateIds ?? []);
     await this.store.dropPiece(db, piece);
-    const counts = addCounts(addCounts(table.counts, moved), { created, updated });
-    await this.tables.importedTo(db, piece.itemId, piece.to, counts);
+    // Only now: the lanes wait for each other here alone.
+    const { counts } = (await this.tables.lock(db, piece.itemId)) ?? table;
+    const brought = { created, updated: changes?.rows ?? 0 };
+    await this.tables.imported(db, piece.itemId, addCounts(addCounts(counts, moved), brought));
   }
 
   /** Candidates that came since the check may share a contact with rows that were nobody's then. */
-  private async lookAgain(db: Db, table: StoredTable, piece: Piece): Promise<Partial<StoredCounts>> {
+  private async lookAgain(db: Db, table: StoredTable, piece: Taken): Promise<Partial<StoredCounts>> {
     const before = await this.staging.outcomes(db, piece);
     await this.classifier.byLikeness(db, piece, table.state.options.sameEmail);
     await this.staging.listForPeople(db, piece, this.clock.now());
@@ -109,7 +133,10 @@ export class TableImport {
     await this.tables.setState(db, table.item_id, withoutPeople(table.state));
     await this.tables.setStatus(db, table.item_id, status);
     await this.batches.finish(db, table.batch_id);
-    if (importedOf(table.counts) > 0) await this.identity.batch(db, table.batch_id);
+    if (importedOf(table.counts) > 0) {
+      await this.identity.batch(db, table.batch_id);
+      await this.rereading.afterImport(db, table.batch_id, userId);
+    }
     const { created, updated, unchanged, duplicate, faulty } = table.counts;
     const who = userId === null ? undefined : { userId };
     await this.audit.record(
