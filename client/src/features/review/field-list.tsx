@@ -3,6 +3,7 @@ import { IconChecks } from '@tabler/icons-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldItem } from './field-item.js';
+import { bringIntoView } from './into-view.js';
 import { type ReviewItem } from './model.js';
 import classes from './review.module.css';
 import { type ReviewDesk } from './use-review-desk.js';
@@ -88,8 +89,7 @@ function useFollow(current: string | null) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    const row = bringIntoView(list.current, '[data-item]', (found) => found['item'] === current);
     const isTyping = list.current?.querySelector('form') !== null;
     if (!isTyping && list.current?.contains(document.activeElement)) {
       row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });

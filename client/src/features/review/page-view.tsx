@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { LoadingLines } from '../../ui/card.js';
 import { documentTextQuery } from '../candidates/index.js';
 import classes from './document-side.module.css';
+import { bringIntoView } from './into-view.js';
 import { type ReviewItem } from './model.js';
 import { createPageFinder, type PageBox } from './page-places.js';
 import { drawPage, type OpenPdf, openPdf } from './pdf-document.js';
@@ -68,8 +69,7 @@ function Pages({ pdf, places, current, onGo }: PagesProps) {
   useEffect(() => pdf.close, [pdf]);
   useEffect(() => {
     if (current === null || width === 0) return;
-    const box = holder.current?.querySelector(`[data-box="${CSS.escape(current)}"]`);
-    box?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(holder.current, '[data-box]', ({ box }) => box === current);
   }, [current, width, places]);
   return (
     <div

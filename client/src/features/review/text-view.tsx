@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryState } from '../../ui/card.js';
 import { documentTextQuery, type Segment, segmentsOf } from '../candidates/index.js';
+import { bringIntoView } from './into-view.js';
 import { type ReviewItem } from './model.js';
 import classes from './document-side.module.css';
 
@@ -62,8 +63,7 @@ function MarkedText({ document, items, current, text, onGo, onSelect }: Props & 
   }, [items, document.id, text]);
   useEffect(() => {
     if (current === null) return;
-    const mark = holder.current?.querySelector(`[data-marks~="${CSS.escape(current)}"]`);
-    mark?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(holder.current, '[data-marks]', ({ marks = '' }) => marks.split(' ').includes(current));
   }, [current, segments]);
   const report = () => onSelect(selectionIn(holder.current, text));
   return (
