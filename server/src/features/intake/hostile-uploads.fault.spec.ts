@@ -112,7 +112,8 @@ describe('a flood of files made to do harm', () => {
     // The threads that read files are at work before anything is measured.
     await taken(good.slice(0, 6));
     const url = `${world.url}/api/candidates?limit=50`;
-    const alone = await askedDuring(url, staff.cookie, () => sleep(4000));
+    const alone = () => askedDuring(url, staff.cookie, () => sleep(4000)).then(p95);
+    const aloneBefore = await alone();
     const before = residentMegabytes(world.pid);
 
     let views: readonly BatchView[] = [];
@@ -131,6 +132,10 @@ describe('a flood of files made to do harm', () => {
       meanwhile = await askedDuring(url, staff.cookie, flood);
     });
 
+    // The slower of the two: the machine may have other work of its own.
+    const quiet = Math.max(aloneBefore, await alone());
+    const ratio = p95(meanwhile) / quiet;
+
     const [files, huge, slow] = views.map(outcomes);
     for (const { name, fault } of hostile)
       expect([name, [fault].flat()]).toEqual([name, expect.arrayContaining([files?.get(name)])]);
@@ -142,10 +147,10 @@ describe('a flood of files made to do harm', () => {
     expect([...(slow ?? [])]).toEqual([['slow.txt', 'created']]);
     expect(meanwhile.length).toBeGreaterThan(50);
     console.info(
-      `memory +${(peak - before).toFixed(0)} MB; others ${p95(alone).toFixed(1)} ms alone, ${p95(meanwhile).toFixed(1)} ms meanwhile`,
+      `memory +${(peak - before).toFixed(0)} MB; others ${quiet.toFixed(1)} ms alone, ${ratio.toFixed(2)} times that meanwhile`,
     );
     expect(peak - before).toBeLessThan(150);
-    expect(p95(meanwhile) / p95(alone)).toBeLessThan(2);
+    expect(ratio).toBeLessThan(2);
   });
 
   it('a whole gigabyte at once is refused, and leaves nothing', async () => {
