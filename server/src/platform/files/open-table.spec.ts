@@ -3,6 +3,7 @@ import { proposeMapping } from '@portolan/shared/domain/tables';
 import fc from 'fast-check';
 import { zipOf } from '../../testing/test-workbook.js';
 import { csvOf } from '../csv/index.js';
+import { UnreadableFile } from './archive.js';
 import { CsvSplitter, type RawRow } from './csv-rows.js';
 import { openTable, type TableChoice } from './open-table.js';
 
@@ -160,6 +161,23 @@ describe('a CSV file', () => {
         expect(table.rows.map(({ cells }) => cells)).toEqual(filled);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('takes any bytes for a table or refuses them with a sentence', async () => {
+    const head = fc.constantFrom(
+      [],
+      [0x50, 0x4b, 0x03, 0x04],
+      [0xff, 0xfe],
+      [0xef, 0xbb, 0xbf],
+      [0x4e, 0x61, 0x6d, 0x65, 0x2c],
+    );
+    await fc.assert(
+      fc.asyncProperty(head, fc.uint8Array({ maxLength: 400 }), async (first, rest) => {
+        const outcome = await read(Uint8Array.from([...first, ...rest])).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(UnreadableFile);
+      }),
+      { numRuns: 500 },
     );
   });
 
