@@ -26,6 +26,8 @@ export class ReaderPool {
       idleTimeout: idleBeforeEnd,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
+    // A thread that dies between two files is replaced; unheard, its error would end the server.
+    this.pool.on('error', (error: Error) => process.emitWarning(error));
   }
 
   async read(task: ReaderTask): Promise<Outcome<ReadFile>> {
