@@ -51,7 +51,7 @@ describe('an intake that should not have been', () => {
       cv('Ines Ode', 'ines@mail.example', 'Potter'),
     );
     await page.getByRole('button', { name: /^Same person: .* Olga Finch$/ }).click();
-    await page.getByText('Added to').waitFor();
+    await page.getByRole('list', { name: 'Files of this intake' }).getByText('Added to').waitFor();
     const { items } = await ask(page.request, candidatesContract.list, { query: { q: 'ines ode' } });
     await ask(page.request, candidatesContract.attest, {
       params: { candidateId: items[0]?.id ?? ('' as never) },

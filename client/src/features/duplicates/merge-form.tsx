@@ -127,9 +127,9 @@ function Rest({ preview }: { readonly preview: MergePreview }) {
     .size;
   const documents = preview.kept.documents.length + preview.merged.documents.length;
   return (
-    <ul>
-      <li>{t('rest.skills', { count: skills })}</li>
-      <li>{t('rest.documents', { count: documents })}</li>
+    <ul className={classes.rest}>
+      {skills > 0 && <li>{t('rest.skills', { count: skills })}</li>}
+      {documents > 0 && <li>{t('rest.documents', { count: documents })}</li>}
       {preview.shortlistsAlong > 0 && <li>{t('rest.shortlists', { count: preview.shortlistsAlong })}</li>}
       <li>{t('rest.undo')}</li>
     </ul>

@@ -76,6 +76,7 @@ export function StatusSwitch({
   return (
     <SegmentedControl
       aria-label={t('status.label')}
+      className={classes.switch ?? ''}
       value={value}
       onChange={onChange}
       data={pairStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}

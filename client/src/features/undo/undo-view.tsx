@@ -52,21 +52,17 @@ function Decide({ batchId, preview }: { readonly batchId: BatchId; readonly prev
         <Figures {...outcomeOf(preview, choice)} />
       </Card>
       {preview.touchedCount > 0 && (
-        <Card
-          title={t('touched.title', { count: preview.touchedCount })}
-          description={t('touched.line')}
-          actions={
-            <SegmentedControl
-              aria-label={t('touched.all')}
-              value={choice.touched}
-              onChange={(touched) => setChoice({ touched, exceptions: [] })}
-              data={[
-                { value: 'keep', label: t('touched.keepAll') },
-                { value: 'take-back', label: t('touched.takeBackAll') },
-              ]}
-            />
-          }
-        >
+        <Card title={t('touched.title', { count: preview.touchedCount })} description={t('touched.line')}>
+          <SegmentedControl
+            className={classes.all ?? ''}
+            aria-label={t('touched.all')}
+            value={choice.touched}
+            onChange={(touched) => setChoice({ touched, exceptions: [] })}
+            data={[
+              { value: 'keep', label: t('touched.keepAll') },
+              { value: 'take-back', label: t('touched.takeBackAll') },
+            ]}
+          />
           <TouchedList preview={preview} choice={choice} onChange={setChoice} />
         </Card>
       )}
@@ -116,7 +112,7 @@ function Changed({ changed }: { readonly changed: ChangedCandidate }) {
   const { candidate, fields } = changed;
   const text = (lines: readonly string[]) => (lines.length === 0 ? t('changed.nothing') : lines.join(' · '));
   return (
-    <li className={classes.row}>
+    <li className={classes.changed}>
       <Link to={paths.candidate(candidate.id)}>{candidate.name ?? t('unnamed')}</Link>
       <div>
         {fields.length === 0 && <span className={classes.muted}>{t('changed.same')}</span>}
