@@ -53,22 +53,25 @@ export function isTitle(text: string): boolean {
   return wordsOf(plain(text)).some((word) => isTitleWord(word) && !surnameTitles.has(word));
 }
 
+/** What may follow a title's own word: "Head of …", "Responsable de …". */
+const leadsOn = /^(?:of|de|des|du|del|da|di|van|ds|fur|im|i)$/;
+
+function wordEvidence(words: readonly string[], at: number): number {
+  const weak = words.filter(isTitleWord).every((word) => surnameTitles.has(word));
+  const edge = at === 0 || isTitleWord(words.at(-1) ?? '') || leadsOn.test(words[at + 1] ?? '');
+  return (weak ? 0.75 : 1) - (edge ? 0 : 0.15);
+}
+
 /** How far the words of a text speak for a job title: 0 not at all, 1 in every way. */
 export function titleEvidence(text: string): number {
-  const [head = '', ...rest] = plain(text).split(/,\s+/);
-  const bare = rest.length > 0 && rest.every(isDepartment) ? head : plain(text);
+  const whole = plain(text);
+  const [head = '', ...rest] = whole.split(/,\s+/);
+  const bare = rest.length > 0 && rest.every(isDepartment) ? head : whole;
   const words = wordsOf(bare);
   const at = words.findIndex(isTitleWord);
-  if (at < 0) {
-    if (phrases.test(fold(bare))) return 0.9;
-    return words.some((word) => derived.test(word)) ? 0.45 : 0;
-  }
-  const weak = words.filter(isTitleWord).every((word) => surnameTitles.has(word));
-  const edge =
-    at === 0 ||
-    isTitleWord(words.at(-1) ?? '') ||
-    /^(?:of|de|des|du|del|da|di|van|ds|fur|im|i)$/.test(words[at + 1] ?? '');
-  return (weak ? 0.75 : 1) - (edge ? 0 : 0.15);
+  if (at >= 0) return wordEvidence(words, at);
+  if (phrases.test(fold(bare))) return 0.9;
+  return words.some((word) => derived.test(word)) ? 0.45 : 0;
 }
 
 /** "GmbH & Co. KG", "Sp. z o.o.", "S.p.A.", "Inc." at the end of a name. */
@@ -155,20 +158,19 @@ function isProse(text: string): boolean {
   return small >= 0.55 && (words.length >= 9 || titleEvidence(text.split(/\s+/).slice(0, 5).join(' ')) < 0.7);
 }
 
+/** Ends like a sentence, and not like an abbreviation. */
+function isStopped(text: string, words: number): boolean {
+  if (!/[.;]$/.test(text) || words < 3) return false;
+  if (words === 3 && !/\p{Ll}{4}[.;]$/u.test(text)) return false;
+  return !abbreviated.test(text) && !legalForm.test(fold(text));
+}
+
 /** Reads as running text rather than as a title, a company or a date. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words > 14 || text.length > 110) return true;
-  if (
-    /[.;]$/.test(text) &&
-    (words > 3 || /\p{Ll}{4}[.;]$/u.test(text)) &&
-    words > 2 &&
-    !abbreviated.test(text) &&
-    !legalForm.test(fold(text))
-  )
-    return true;
-  if (words > 6 && startsNew.test(text)) return true;
-  return (/^\p{Ll}/u.test(text) && words > 5) || (!/[\t|•·]/.test(text) && isProse(text));
+  if (words > 14 || text.length > 110 || isStopped(text, words)) return true;
+  if (words > 5 && (/^\p{Ll}/u.test(text) || (words > 6 && startsNew.test(text)))) return true;
+  return !/[\t|•·]/.test(text) && isProse(text);
 }
 
 const duration =

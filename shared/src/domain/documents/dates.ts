@@ -112,18 +112,22 @@ function rangeAt(
 const shortMonths =
   /(?<![\p{L}\p{N}/.-])(0?[1-9]|1[0-2])\s?[/.’']\s?(\d{2})\s*(?:[-–—−‐~]|to|bis|à|a|al|hasta|até|tot|do)\s*(?:(0?[1-9]|1[0-2])\s?[/.’']\s?(\d{2})(?![\p{L}\p{N}/.-])|(\p{L}[\p{L}' ’]{1,14}))/giu;
 
+const shortMonth = (month: string | undefined, year: string | undefined) =>
+  withMonth(Number(year) < 70 ? 2000 + Number(year) : 1900 + Number(year), Number(month));
+
+const presentWord = new RegExp(`^${present}`, 'u');
+
 function shortMonthRange(text: string): DateRange | null {
   const [match] = text.matchAll(shortMonths);
   if (match === undefined) return null;
-  const month = (m: string | undefined, y: string | undefined) =>
-    withMonth(Number(y) < 70 ? 2000 + Number(y) : 1900 + Number(y), Number(m));
-  const from = month(match[1], match[2]);
-  const word =
-    match[5] === undefined ? null : new RegExp(`^${present}`, 'u').exec(foldedSameLength(match[5]));
-  const to = match[5] === undefined ? month(match[3], match[4]) : word === null ? null : 'present';
-  if (from === null || to === null || (to !== 'present' && to < from)) return null;
-  const tail = match[5] === undefined ? 0 : match[5].length - (word?.[0].length ?? 0);
-  return { from, to, start: match.index, end: match.index + match[0].length - tail };
+  const { index } = match;
+  const from = shortMonth(match[1], match[2]);
+  const words = match[5] ?? '';
+  const word = presentWord.exec(foldedSameLength(words))?.[0] ?? '';
+  const open = word === '' ? null : 'present';
+  const to = match[5] === undefined ? shortMonth(match[3], match[4]) : open;
+  if (from === null || to === null || to < from) return null;
+  return { from, to, start: index, end: index + match[0].length - (words.length - word.length) };
 }
 
 function withLead(text: string, range: DateRange): DateRange {

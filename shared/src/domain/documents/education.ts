@@ -3,7 +3,8 @@ import { bareDegreeWords, schoolAside } from './data/degree-words.js';
 import { datePoints } from './date-points.js';
 import { dateRanges } from './dates.js';
 import { type EntryAnchor, findAnchors } from './entry-anchors.js';
-import { type EntryHeader, type EntryWords, readHeader, readLine, readTogether } from './entry-header.js';
+import { type EntryWords, readLine } from './entry-candidates.js';
+import { type EntryHeader, readHeader, readTogether } from './entry-header.js';
 import { joinedLines } from './joined-lines.js';
 import { fold } from './keep-text.js';
 import { type Part } from './line-parts.js';
@@ -65,13 +66,19 @@ function fieldOf(parts: readonly Part[], header: EntryHeader): Piece | null {
 
 const unfinished = /(?:^|\s)(?:at|of|de|der|für|the|an der|à|la|and|und|et|y|e|i|en|in|di|do|da|&)$/iu;
 
+/** Few words without a date, directly below. */
+const isRest = (next: Line): boolean =>
+  !next.bullet &&
+  !next.blankBefore &&
+  next.text.split(/\s+/).length <= 3 &&
+  /^\p{Lu}[^\d\t]*$/u.test(next.text);
+
 /** "… at University of  2002 - 2006" over "Texas at Austin": a name that the dates cut in two. */
 function completed(part: Piece | null, anchor: EntryAnchor, wants: (next: string) => boolean): Piece | null {
   const next = anchor.header[anchor.dated + 1] ?? anchor.body[0];
-  if (part === null || next === undefined || next.bullet || next.blankBefore || part.start > next.start)
-    return part;
-  const fits = next.text.split(/\s+/).length <= 3 && /^\p{Lu}[^\d\t]*$/u.test(next.text);
-  if (!fits || part.end < anchor.line.start || !wants(next.text)) return part;
+  if (part === null || next === undefined || !isRest(next)) return part;
+  const onDatedLine = part.start <= next.start && part.end >= anchor.line.start;
+  if (!onDatedLine || !wants(next.text)) return part;
   return { text: `${part.text} ${next.text}`, start: part.start, end: next.end };
 }
 
@@ -137,46 +144,47 @@ function settled(header: EntryHeader): EntryHeader {
   return header;
 }
 
+const repeats = (block: readonly Line[], line: Line): boolean =>
+  block.some(
+    (one) => (isSchool(line.text) && isSchool(one.text)) || (isDegree(line.text) && isDegree(one.text)),
+  );
+
 /** Entries of lines without dates: each begins where a school or a degree is named a second time. */
 function undatedEntries(lines: readonly Line[]): Entry[] {
-  const entries: Entry[] = [];
-  let block: Line[] = [];
-  const close = () => {
-    if (block.length > 0) entries.push(undatedEntry(block));
-    block = [];
-  };
+  const blocks: Line[][] = [];
   for (const line of lines) {
-    const school = isSchool(line.text);
-    const degree = isDegree(line.text);
-    if (line.bullet || isSentence(line.text) || (!school && !degree)) continue;
-    const repeats = block.some((one) => (school && isSchool(one.text)) || (degree && isDegree(one.text)));
-    if (repeats || (block.length > 0 && line.index - (block.at(-1)?.index ?? 0) > 2)) close();
-    block.push(line);
+    if (line.bullet || isSentence(line.text) || (!isSchool(line.text) && !isDegree(line.text))) continue;
+    const open = blocks.at(-1);
+    const near = line.index - (open?.at(-1)?.index ?? -9) <= 2;
+    if (open !== undefined && near && !repeats(open, line)) open.push(line);
+    else blocks.push([line]);
   }
-  close();
-  return entries;
+  return blocks.map(undatedEntry);
+}
+
+type Dates = Pick<Entry, 'start' | 'end' | 'dates'>;
+
+function datesOf(line: Line): Dates {
+  const [range] = dateRanges(line.text);
+  const [point] = datePoints(line.text);
+  const at = range ?? point;
+  return {
+    start: range?.from ?? null,
+    end: range === undefined ? (point?.value ?? null) : range.to,
+    dates: at === undefined ? null : { start: line.start + at.start, end: line.start + at.end },
+  };
 }
 
 function undatedEntry(block: readonly Line[]): Entry {
   const read = block.map((line) => readLine(line, schoolWords));
   const header = settled(readHeader(read, 0, null));
-  const dated = block.find((line) => datePoints(line.text).length > 0);
-  const [range] = dated === undefined ? [] : dateRanges(dated.text);
-  const [point] = dated === undefined ? [] : datePoints(dated.text);
-  const at = range ?? point;
+  const parts = read.flatMap((one) => one.parts);
+  const [dates] = block.map(datesOf).filter((one) => one.dates !== null);
   return {
     school: header.company,
     degree: header.title,
-    field: fieldOf(
-      read.flatMap((one) => one.parts),
-      header,
-    ),
-    start: range?.from ?? null,
-    end: range === undefined ? (point?.value ?? null) : range.to,
-    dates:
-      dated === undefined || at === undefined
-        ? null
-        : { start: dated.start + at.start, end: dated.start + at.end },
+    field: fieldOf(parts, header),
+    ...(dates ?? { start: null, end: null, dates: null }),
   };
 }
 

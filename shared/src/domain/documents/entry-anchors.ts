@@ -1,11 +1,10 @@
 import { isSentence } from './classify.js';
 import { projectLabel } from './data/job-labels.js';
-import { type DatePoint, datePoints } from './date-points.js';
-
-import { dateRanges, type DateRange } from './dates.js';
-import { type EntryWords, type ReadLine, readHeader, readLine } from './entry-header.js';
+import { type DateRange } from './dates.js';
+import { type Dated, datedLines } from './entry-dates.js';
+import { type EntryWords, type ReadLine, readLine } from './entry-candidates.js';
+import { readHeader } from './entry-header.js';
 import { fold } from './keep-text.js';
-import { isPlace } from './line-parts.js';
 import { type Line } from './lines.js';
 
 /** A line that dates a job or a degree, and the lines around it that name it. */
@@ -23,91 +22,9 @@ export interface EntryAnchor {
 const mostAbove = 5;
 const mostBelow = 3;
 
-const outside = (line: Line, range: DateRange) =>
-  line.text.slice(0, range.start) + line.text.slice(range.end);
-
-/** What may stand beside a lone date: a place, "expected", nothing. */
-const besideDate =
-  /^(?:expected|anticipated|graduated|graduation|class of|completed|voraussichtlich|abgeschlossen|abschluss|prevu|obtenu|previsto|prevista|obtenido|conseguito|verwacht|behaald|przewidywany|ukonczono)$/;
-
-function standsAlone(line: Line, only: DatePoint): boolean {
-  const rest = `${line.text.slice(0, only.start)}|${line.text.slice(only.end)}`;
-  return rest
-    .split(/[|·•()\t]|\s[–—-]\s/)
-    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:.–—-]+$/g, ''))
-    .every((part) => part === '' || besideDate.test(fold(part)) || isPlace(part));
-}
-
-const afterPreposition = /(?:^|\s)(?:in|of|the|im|am|en|el|la|le|da|do|de|del|em|nel|della|w|van)\s*$/i;
-
-/** "Intern, Acme (2019)", "2019 | Intern, Acme": the date opens or closes a line that names the entry. */
-function datesTitle(line: Line, only: DatePoint, words: EntryWords): boolean {
-  const before = line.text.slice(0, only.start);
-  const after = line.text.slice(only.end);
-  if (line.text.length >= 90 || afterPreposition.test(before) || words.title(line.text) < 0.7) return false;
-  const edge = before === '' || /[\s(|,·•–—-]$/.test(before);
-  const ends = after.replace(/[\s).]/g, '') === '';
-  const starts = before === '' && /^\s*(?:[\t|:–—-]|\s{2})/.test(after);
-  return edge && (ends || starts);
-}
-
-/** One date alone: of a job it is the start, its end is not known. */
-function singleDate(line: Line, words: EntryWords): DateRange | null {
-  const points = datePoints(line.text);
-  const [only] = points;
-  if (points.length !== 1 || only === undefined || line.bullet) return null;
-  if (!standsAlone(line, only) && !datesTitle(line, only, words)) return null;
-  return { from: only.value, to: null, start: only.start, end: only.end };
-}
-
-/** "March 2019 –" over "Present": a range that a narrow column broke in two. */
-function brokenRange(line: Line, next: Line | undefined): DateRange | null {
-  if (next === undefined || next.bullet || line.text.length > 30 || next.text.length > 30) return null;
-  const [open] = dateRanges(line.text);
-  const [point] = datePoints(line.text);
-  const dashed = /[-–—−‐]\s*$/.test(line.text);
-  if (point === undefined || (open !== undefined && !dashed)) return null;
-  if (/[\p{L}\p{N}]/u.test(line.text.slice(0, point.start) + line.text.slice(point.end))) return null;
-  const glue = dashed || /^\s*[-–—−‐]/.test(next.text) ? ' ' : ' – ';
-  const [whole] = dateRanges(`${line.text}${glue}${next.text}`);
-  const reaches =
-    whole !== undefined && whole.from === point.value && whole.end > line.text.length + glue.length;
-  return reaches && whole.to !== null
-    ? { from: whole.from, to: whole.to, start: 0, end: line.text.length }
-    : null;
-}
-
-const openRange = (range: DateRange | undefined) => range === undefined || range.to === 'present';
-
-/** The range a line carries, when it carries it as the date of an entry. */
-function anchorRange(line: Line, next: Line | undefined, words: EntryWords): DateRange | null {
-  if (!/\d\d/.test(line.text) || projectLabel.test(fold(line.text))) return null;
-  const [range] = dateRanges(line.text);
-  const broken = openRange(range) ? brokenRange(line, next) : null;
-  if (broken !== null) return broken;
-  if (range === undefined) return singleDate(line, words);
-  const rest = outside(line, range).trim();
-  if (isInSentence(line, range, rest)) return null;
-  return line.bullet && rest.length > 70 ? null : range;
-}
-
-/** Running text that happens to name two dates. */
-function isInSentence(line: Line, range: DateRange, rest: string): boolean {
-  if (rest === '' || !isSentence(rest)) return false;
-  const atEdge = range.start <= 2 || range.end >= line.text.length - 2 || /[\t|]/.test(line.text);
-  const count = rest.split(/\s+/).length;
-  return !atEdge || count > 16 || (count > 9 && /[.;]$/.test(rest));
-}
-
 /** Whether a line can be part of a header: no bullet, no running text, no list of tools. */
 export const isHead = (line: Line): boolean =>
   !line.bullet && line.text.length <= 120 && !isSentence(line.text) && !projectLabel.test(fold(line.text));
-
-interface Dated {
-  readonly at: number;
-  readonly line: Line;
-  readonly range: DateRange;
-}
 
 interface Option {
   readonly above: number;
@@ -174,6 +91,8 @@ function leftBelow(lines: readonly Line[], from: number): number {
   return loose ? 0.2 * rest.length : 0;
 }
 
+const counts = (most: number) => Array.from({ length: most + 1 }, (_none, index) => index);
+
 class Section {
   readonly dated: readonly Dated[];
   private readonly known = new Map<number, ReadLine>();
@@ -207,38 +126,21 @@ class Section {
     const ceiling = this.dated[index + 1]?.at ?? this.lines.length;
     const up = headsAbove(this.lines, here.at, floor);
     const down = headsBelow(this.lines, here.at, ceiling);
-    const options: Option[] = [];
-    for (let above = 0; above <= up; above += 1)
-      for (let below = 0; below <= down; below += 1) {
-        const top = here.at - above;
-        const last = here.at + below;
-        const first = this.lines[top];
-        if (first === undefined || (above > 0 && !isHead(first))) continue;
-        const score = this.score(here.at, top, last) + shapeScore(this.lines, top, here.at, last);
-        options.push({ above, below, score });
-      }
-    return options;
+    return counts(up)
+      .filter((above) => above === 0 || this.isTop(here.at - above))
+      .flatMap((above) => counts(down).map((below) => this.option(here.at, above, below)));
   }
-}
 
-const names = (line: Line | undefined, words: EntryWords) =>
-  line !== undefined && (words.title(line.text) >= 0.7 || words.company(line.text) >= 0.7);
+  private isTop(at: number): boolean {
+    const line = this.lines[at];
+    return line !== undefined && isHead(line);
+  }
 
-/** A year that a sentence left alone on its last line dates nothing. */
-function isLeftover(lines: readonly Line[], at: number, range: DateRange, words: EntryWords): boolean {
-  const line = lines[at];
-  if (range.to !== null || line === undefined || line.blankBefore || at === 0) return false;
-  if (outside(line, range).replace(/[^\p{L}]/gu, '') !== '') return false;
-  return !names(lines[at - 1], words) && !names(lines[at + 1], words);
-}
-
-function datedLines(lines: readonly Line[], words: EntryWords): Dated[] {
-  const all = lines.flatMap((line, at) => {
-    const range = anchorRange(line, lines[at + 1], words);
-    return range === null || isLeftover(lines, at, range, words) ? [] : [{ at, line, range }];
-  });
-  const plain = all.filter(({ line }) => !line.bullet);
-  return plain.length === 0 || plain.length === all.length ? all : plain;
+  private option(at: number, above: number, below: number): Option {
+    const top = at - above;
+    const last = at + below;
+    return { above, below, score: this.score(at, top, last) + shapeScore(this.lines, top, at, last) };
+  }
 }
 
 const agree = 0.22;

@@ -1,6 +1,5 @@
-import { isDepartment, isNameEnd } from './classify.js';
+import { brokenNames, type Candidate, type ReadLine } from './entry-candidates.js';
 import { type Line, type Piece } from './lines.js';
-import { type Joint, type Part, partsOf } from './line-parts.js';
 
 /** What the lines around a date say: of a job its title and company, of schooling the degree and the school. */
 export interface EntryHeader {
@@ -15,139 +14,18 @@ export interface EntryHeader {
   readonly slots: string;
 }
 
-/** A run of neighbouring parts of one line that may be the title or the company. */
-interface Candidate extends Piece {
-  readonly line: Line;
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  /** Which of the widely separated stretches of the line, and which part of that. */
-  readonly slot: string;
-  readonly before: Joint;
-  readonly cost: number;
-  /** How many parts it takes up. */
-  readonly wide: number;
-  readonly title: number;
-  readonly company: number;
-  readonly labelled: 'title' | 'company' | null;
-}
-
-/** What it costs to read over a separator as if it were part of a name. */
-const readOver: Readonly<Record<Joint, number>> = {
-  first: 0,
-  hard: 9,
-  dash: 0.3,
-  comma: 0.14,
-  at: 0.9,
-  in: 0.04,
-};
-/** "Engineering Manager, Payments" is one title. */
-const costOf = (part: Part) =>
-  part.joint === 'comma' && isDepartment(part.text) ? -0.05 : readOver[part.joint];
-/** Less than this is no name: a line's end in small letters. */
-const leastCompany = 0.05;
-const longestRun = 4;
-const mostCandidates = 28;
-
-/** How far a text speaks for the title and for the company of the kind of entry that is read. */
-export interface EntryWords {
-  readonly title: (text: string) => number;
-  readonly company: (text: string) => number;
-}
-
-/** "0.1": the second comma part of the first stretch. */
-function slotOf(parts: readonly Part[], from: number): string {
-  const before = parts.slice(0, from + 1);
-  const start = before.findLastIndex(
-    (part, index) => index === 0 || part.joint === 'hard' || part.joint === 'dash',
-  );
-  const stretch = before.filter(
-    (part, index) => index > 0 && (part.joint === 'hard' || part.joint === 'dash'),
-  ).length;
-  return `${stretch}.${from - start}`;
-}
-
-function run(parts: readonly Part[], from: number, to: number, words: EntryWords): Candidate | null {
-  const inner = parts.slice(from, to + 1);
-  const [first] = inner;
-  const last = inner.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (inner.some((part) => part.kind !== 'plain')) return null;
-  const cost = inner.slice(1).reduce((sum, part) => sum + costOf(part), 0);
-  if (cost > 1) return null;
-  const text = first.line.text.slice(first.start - first.line.start, last.end - first.line.start);
-  if (text.length > 100) return null;
-  return {
-    text,
-    start: first.start,
-    end: last.end,
-    line: first.line,
-    row: 0,
-    from,
-    to,
-    slot: slotOf(parts, from),
-    before: first.joint,
-    cost,
-    wide: to - from + 1,
-    title: words.title(text),
-    company: words.company(text),
-    labelled: null,
-  };
-}
-
-function labelledCandidate(part: Part, at: number): Candidate | null {
-  if (part.kind !== 'title' && part.kind !== 'company') return null;
-  const { text, start, end, line, joint, kind } = part;
-  const weight = { title: kind === 'title' ? 1.5 : -2, company: kind === 'company' ? 1.5 : -2 };
-  return {
-    text,
-    start,
-    end,
-    line,
-    row: 0,
-    from: at,
-    to: at,
-    slot: kind,
-    before: joint,
-    cost: 0,
-    wide: 1,
-    ...weight,
-    labelled: kind,
-  };
-}
-
-/** The parts of a line and the candidates made of them, the same for every header the line may belong to. */
-export interface ReadLine {
-  readonly line: Line;
-  readonly parts: readonly Part[];
-  readonly candidates: readonly Candidate[];
-  readonly plain: number;
-  readonly words: EntryWords;
-}
-
-export function readLine(line: Line, words: EntryWords): ReadLine {
-  const parts = partsOf(line);
-  const candidates: Candidate[] = [];
-  parts.forEach((part, from) => {
-    const labelled = labelledCandidate(part, from);
-    if (labelled !== null) candidates.push(labelled);
-    for (let to = from; to < Math.min(parts.length, from + longestRun); to += 1) {
-      const one = run(parts, from, to, words);
-      if (one !== null) candidates.push(one);
-    }
-  });
-  const plain = parts.filter((part) => part.kind === 'plain').length;
-  return { line, parts, candidates: candidates.slice(0, mostCandidates), plain, words };
+/** What two neighbours say of each other by what stands between them. */
+function joined(right: Candidate, company: Candidate): number {
+  if (right.before === 'at') return right === company ? 0.9 : -0.2;
+  if (right.before === 'comma') return 0.12;
+  if (right.before !== 'in') return 0.18;
+  return right === company && company.wide === 1 && company.company >= 0.5 ? 0.35 : -0.05;
 }
 
 function nearness(title: Candidate, company: Candidate): number {
   if (title.row !== company.row) return Math.abs(title.row - company.row) === 1 ? 0.12 : 0;
   const [left, right] = title.from < company.from ? [title, company] : [company, title];
-  if (right.from !== left.to + 1) return 0.05;
-  if (right.before === 'at') return right === company ? 0.9 : -0.2;
-  if (right.before === 'in')
-    return right === company && company.wide === 1 && company.company >= 0.5 ? 0.35 : -0.05;
-  return right.before === 'comma' ? 0.12 : 0.18;
+  return right.from === left.to + 1 ? joined(right, company) : 0.05;
 }
 
 /** "Acme · a company that compresses": what stands behind a name on its line explains it. */
@@ -171,31 +49,15 @@ const isProminent = (line: Line, body: number | null) =>
 
 const overlap = (a: Candidate, b: Candidate) => a.row === b.row && a.from <= b.to && b.from <= a.to;
 
-/** A fragment that fits is stronger than the habit of the section to leave that line alone. */
-const wholeName = 0.45;
-
-/** The name at the end of a line and what stands of it on the next: "Rosendal  2019 – 2021" over "Media Ltd". */
-function brokenNames(lines: readonly ReadLine[]): Candidate[] {
-  return lines.flatMap((line, row) => {
-    const last = line.candidates.findLast(
-      (one) => one.from === one.to && one.labelled === null && one.to === line.parts.length - 1,
-    );
-    const next = lines[row + 1]?.parts;
-    const [end] = next ?? [];
-    if (last === undefined || end === undefined || next?.length !== 1 || end.line.blankBefore) return [];
-    if (!isNameEnd(end.text) || isNameEnd(last.text)) return [];
-    const text = `${last.text} ${end.text}`;
-    return [
-      { ...last, text, end: end.end, row, title: -1, company: line.words.company(text) + wholeName, wide: 2 },
-    ];
-  });
-}
-
 interface Pair {
   readonly title: Candidate | null;
   readonly company: Candidate | null;
   readonly score: number;
 }
+
+/** Less than this is no name: a line's end in small letters. */
+const leastCompany = 0.05;
+const mostPaired = 56;
 
 const rowOf = (candidate: Candidate | null, offset: number) =>
   candidate === null ? '-' : `${candidate.row - offset}.${candidate.slot}`;
@@ -221,18 +83,23 @@ function unexplained(scene: Scene, title: Candidate | null, company: Candidate |
   return Math.max(0, scene.plain - taken) * 0.17;
 }
 
+function titleScore(scene: Scene, title: Candidate | null): number {
+  if (title === null) return 0;
+  return title.title - title.cost + (isProminent(title.line, scene.body) ? 0.08 : 0);
+}
+
+function companyScore(scene: Scene, title: Candidate | null, company: Candidate | null): number {
+  if (company === null) return 0;
+  const own = company.company - company.cost + (isProminent(company.line, scene.body) ? 0.06 : 0);
+  const around = beforePlace(scene.lines, company) - behindName(scene.lines, title, company);
+  if (title === null) return own + around;
+  return own + around + nearness(title, company) + (title.start < company.start ? 0.03 : 0);
+}
+
 function scoreOf(scene: Scene, title: Candidate | null, company: Candidate | null): number {
-  const own =
-    (title === null ? 0 : title.title - title.cost) + (company === null ? 0 : company.company - company.cost);
-  const both = title === null || company === null ? 0 : nearness(title, company);
-  const place =
-    company === null ? 0 : beforePlace(scene.lines, company) - behindName(scene.lines, title, company);
-  const bold =
-    (title !== null && isProminent(title.line, scene.body) ? 0.08 : 0) +
-    (company !== null && isProminent(company.line, scene.body) ? 0.06 : 0);
-  const order = title !== null && company !== null && title.start < company.start ? 0.03 : 0;
   const prior = scene.prior === null ? 0 : scene.prior(slotsOf({ title, company }, scene.dated));
-  return own + both + place + bold + order - unexplained(scene, title, company) + prior;
+  const both = titleScore(scene, title) + companyScore(scene, title, company);
+  return both - unexplained(scene, title, company) + prior;
 }
 
 /** An employer is not the same words as its title and not one that a label calls the title. */
@@ -241,7 +108,7 @@ const fits = (title: Candidate, company: Candidate) =>
 
 function pairsOf(scene: Scene): Pair[] {
   const all = scene.lines.flatMap((line, row) => line.candidates.map((one) => ({ ...one, row })));
-  const kept = [...brokenNames(scene.lines), ...all].slice(0, mostCandidates * 2);
+  const kept = [...brokenNames(scene.lines), ...all].slice(0, mostPaired);
   const pairs: Pair[] = [];
   for (const title of kept) {
     if (title.labelled !== 'company')

@@ -1,10 +1,11 @@
 import { companyEvidence, isDegree, isDepartment, isSchool, isSentence, titleEvidence } from './classify.js';
 import { ownAccount } from './data/job-labels.js';
 import { type EntryAnchor, findAnchors, isHead } from './entry-anchors.js';
-import { type EntryHeader, type EntryWords, readLine, readHeader, readTogether } from './entry-header.js';
+import { type EntryWords, readLine } from './entry-candidates.js';
+import { type EntryHeader, readHeader, readTogether } from './entry-header.js';
 import { joinedLines } from './joined-lines.js';
 import { fold } from './keep-text.js';
-import { type Line, spanOf } from './lines.js';
+import { type Line, type Piece, spanOf } from './lines.js';
 import { type Field, type FieldSpan, type JobValue } from './types.js';
 
 /** A job with the stretch of text that describes it, for dating the skills it names. */
@@ -65,17 +66,8 @@ function describe(lines: readonly Line[]): string | null {
   return text === '' ? null : text.slice(0, longestDescription);
 }
 
-function toJob(draft: Draft, trust: number): FoundJob | null {
-  const { anchor, header } = draft;
-  const named = header.title ?? header.company;
-  if (named === null) return null;
-  const at = anchor.line.start;
-  const dates = { start: at + anchor.range.start, end: at + anchor.range.end };
-  const parts = [header.title, header.company, header.place].filter((part) => part !== null).map(spanOf);
-  const dated = dates.end > dates.start ? [dates] : [];
-  const spans = [...parts, ...dated].sort((a, b) => a.start - b.start);
-  const all = [...anchor.header, ...anchor.body];
-  const value: JobValue = {
+function valueOf({ anchor, header }: Draft, named: Piece): JobValue {
+  return {
     title: named.text,
     company: header.title === null ? null : (header.company?.text ?? null),
     start: anchor.range.from,
@@ -83,9 +75,24 @@ function toJob(draft: Draft, trust: number): FoundJob | null {
     place: header.place?.text.replace(/[.,;]+$/, '') ?? null,
     description: describe(descriptionLines(anchor, header)),
   };
-  const confidence = header.title === null ? 0.3 : confidenceOf(draft);
+}
+
+/** Where title, company, place and dates stand, in order. */
+function spansOf({ anchor, header }: Draft): FieldSpan[] {
+  const at = anchor.line.start;
+  const dates = { start: at + anchor.range.start, end: at + anchor.range.end };
+  const parts = [header.title, header.company, header.place].filter((part) => part !== null).map(spanOf);
+  return [...parts, dates].filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
+}
+
+function toJob(draft: Draft, trust: number): FoundJob | null {
+  const { anchor, header } = draft;
+  const named = header.title ?? header.company;
+  if (named === null) return null;
+  const all = [...anchor.header, ...anchor.body];
+  const confidence = (header.title === null ? 0.3 : confidenceOf(draft)) * trust;
   return {
-    field: { value, spans, confidence: confidence * trust },
+    field: { value: valueOf(draft, named), spans: spansOf(draft), confidence },
     employer: header.company === null ? null : spanOf(header.company),
     block: { start: Math.min(...all.map((l) => l.start)), end: Math.max(...all.map((l) => l.end)) },
   };
@@ -145,16 +152,22 @@ const opensEntry = (lines: readonly Line[], at: number) => {
   );
 };
 
+/** The `count` lines from `at`, when they hang together over something that is no header. */
+function undatedHeader(lines: readonly Line[], at: number, count: number): readonly Line[] | null {
+  const header = lines.slice(at, at + count);
+  const below = lines[at + count];
+  if (header.length < count || !header.every(isHead)) return null;
+  if (header.slice(1).some((line) => line.blankBefore)) return null;
+  return below !== undefined && isHead(below) && !below.blankBefore ? null : header;
+}
+
 /** A header without dates says both what and where, in words that say so, over a description of its own. */
 function undatedAt(lines: readonly Line[], at: number, body: number | null, least: number): Draft | null {
   const line = lines[at];
   if (line === undefined || !opensEntry(lines, at)) return null;
   for (const count of [1, 2]) {
-    const header = lines.slice(at, at + count);
-    const last = lines[at + count];
-    if (header.length < count || header.some((one, index) => !isHead(one) || (index > 0 && one.blankBefore)))
-      break;
-    if (last !== undefined && isHead(last) && !last.blankBefore) continue;
+    const header = undatedHeader(lines, at, count);
+    if (header === null) continue;
     const read = header.map((one) => readLine(one, jobWords));
     const found = readHeader(read, 0, body);
     if (found.sure && found.company !== null && found.score >= least)
