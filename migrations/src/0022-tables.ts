@@ -48,9 +48,8 @@ const tables: readonly (readonly [string, string])[] = [
        -- What was found and chosen: format, columns, settings, options, first rows.
        state jsonb NOT NULL,
        counts jsonb NOT NULL DEFAULT '{}',
-       -- The last row that was checked, and imported.
+       -- The last row that was checked.
        rows_read integer NOT NULL DEFAULT 0,
-       rows_done integer NOT NULL DEFAULT 0,
        bytes_read bigint NOT NULL DEFAULT 0,
        -- Each check has a number: what an older one still writes is not taken.
        check_number integer NOT NULL DEFAULT 1,

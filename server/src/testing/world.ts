@@ -45,7 +45,8 @@ export const password = 'correct horse battery staple';
 /** The built server on a database of its own, with two organisations of four people each. */
 export class World {
   private constructor(
-    private readonly server: ServerProcess,
+    private server: ServerProcess,
+    private readonly settings: Readonly<Record<string, string>>,
     /** A connection as the owner, for facts that no endpoint tells. */
     private readonly owner: pg.Client,
     readonly ownerUrl: string,
@@ -57,14 +58,17 @@ export class World {
   /** `env` adds settings, such as `{ PORTOLAN_DEMO: 'on' }`. */
   static async start(env: Readonly<Record<string, string>> = {}): Promise<World> {
     const database = await createDatabase();
-    const server = await startServer({
+    const settings = {
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       PORTOLAN_DEMO: 'off',
       LOG_LEVEL: 'error',
       ...env,
-    });
+    };
+    const server = await startServer(settings);
     const owner = new pg.Client({ connectionString: database.ownerUrl });
+    // A test that ends the database ends this connection too; what it asks after that fails by itself.
+    owner.on('error', () => undefined);
     await owner.connect();
     const organisations = await owner.query<{ id: string }>(`SELECT id FROM organisations`);
     const other = v7();
@@ -74,7 +78,7 @@ export class World {
     );
     const team = await makeTeam(owner, organisations.rows[0]?.id ?? '', 'one');
     const otherTeam = await makeTeam(owner, other, 'two');
-    return new World(server, owner, database.ownerUrl, team, otherTeam, database.drop);
+    return new World(server, settings, owner, database.ownerUrl, team, otherTeam, database.drop);
   }
 
   get url(): string {
@@ -86,8 +90,14 @@ export class World {
     return this.server.pid;
   }
 
+  /** Ends the server as a power cut would, and starts another one on the same data. */
+  async crash(): Promise<void> {
+    await this.server.kill();
+    this.server = await startServer(this.settings);
+  }
+
   async stop(): Promise<void> {
-    await this.owner.end();
+    await this.owner.end().catch(() => undefined);
     await this.server.stop();
     await this.drop();
   }

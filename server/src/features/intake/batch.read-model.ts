@@ -62,8 +62,7 @@ const itemSql = `SELECT i.id, i.parent_id AS "parentId", i.row_number AS row, i.
     i.review_count AS "reviewCount", i.proposal, i.fault, i.ignored_columns AS "ignoredColumns", i.archive,
     (SELECT jsonb_object_agg(status, n) FROM (SELECT r.status, count(*)::int AS n FROM batch_items r
        WHERE r.org_id = i.org_id AND r.parent_id = i.id GROUP BY r.status) s) AS "rowCounts",
-    CASE WHEN t.item_id IS NOT NULL THEN jsonb_build_object('counts', t.counts, 'rows_read', t.rows_read,
-      'rows_done', t.rows_done, 'bytes_read', t.bytes_read, 'control', t.control, 'phase_started_at', t.phase_started_at)
+    CASE WHEN t.item_id IS NOT NULL THEN jsonb_build_object('counts', t.counts, 'rows_read', t.rows_read, 'bytes_read', t.bytes_read, 'control', t.control, 'phase_started_at', t.phase_started_at)
     END AS stand
   FROM batch_items i LEFT JOIN batch_tables t ON t.org_id = i.org_id AND t.item_id = i.id`;
 

@@ -198,16 +198,6 @@ export class StagingStore {
     );
   }
 
-  /** The last of the next `count` rows after `from`; undefined when none is left. */
-  async endOfNext(db: Db, itemId: string, from: number, count: number): Promise<number | undefined> {
-    const row = await db.find<{ last: number | null }>(
-      `SELECT max(row_number) AS last FROM (SELECT row_number FROM intake_staging
-         WHERE org_id = $1 AND item_id = $2 AND row_number > $3 ORDER BY row_number LIMIT $4) AS next`,
-      [db.organisationId, itemId, from, count],
-    );
-    return row?.last ?? undefined;
-  }
-
   private place(db: Db, { itemId, from, to }: Piece): readonly unknown[] {
     return [db.organisationId, itemId, from, to];
   }

@@ -5,7 +5,7 @@ import { type StoredTable } from './table-store.js';
 /** What the list of files needs of a table. */
 export type TableStand = Pick<
   StoredTable,
-  'counts' | 'rows_read' | 'rows_done' | 'bytes_read' | 'control' | 'phase_started_at'
+  'counts' | 'rows_read' | 'bytes_read' | 'control' | 'phase_started_at'
 >;
 
 /** Less is not enough to tell a rate from. */

@@ -17,7 +17,6 @@ export interface StoredTable {
   readonly state: TableState;
   readonly counts: StoredCounts;
   readonly rows_read: number;
-  readonly rows_done: number;
   readonly bytes_read: number;
   readonly check_number: number;
   readonly control: 'run' | 'pause' | 'cancel';
@@ -26,7 +25,7 @@ export interface StoredTable {
   readonly phase_started_at: string | null;
 }
 
-const selectSql = `SELECT t.item_id, i.batch_id, i.file_name, i.byte_count, i.status, t.state, t.counts, t.rows_read, t.rows_done,
+const selectSql = `SELECT t.item_id, i.batch_id, i.file_name, i.byte_count, i.status, t.state, t.counts, t.rows_read,
     t.bytes_read, t.check_number, t.control, t.checked_at, t.imported_at, t.phase_started_at
   FROM batch_tables t JOIN batch_items i ON i.org_id = t.org_id AND i.id = t.item_id`;
 
@@ -81,7 +80,7 @@ export class TableStore {
       table.item_id,
     ]);
     const row = await db.find<{ check_number: number }>(
-      `UPDATE batch_tables SET state = $3, counts = $4, rows_read = 0, rows_done = 0, bytes_read = 0,
+      `UPDATE batch_tables SET state = $3, counts = $4, rows_read = 0, bytes_read = 0,
          check_number = check_number + 1, control = 'run', checked_at = NULL, phase_started_at = $5
        WHERE org_id = $1 AND item_id = $2 RETURNING check_number`,
       [db.organisationId, table.item_id, JSON.stringify(state), JSON.stringify(noCounts), this.clock.now()],
@@ -132,11 +131,10 @@ export class TableStore {
     await this.setStatus(db, table.item_id, 'importing');
   }
 
-  async importedTo(db: Db, itemId: string, row: number, counts: StoredCounts): Promise<void> {
-    await db.query(`UPDATE batch_tables SET rows_done = $3, counts = $4 WHERE org_id = $1 AND item_id = $2`, [
+  async imported(db: Db, itemId: string, counts: StoredCounts): Promise<void> {
+    await db.query(`UPDATE batch_tables SET counts = $3 WHERE org_id = $1 AND item_id = $2`, [
       db.organisationId,
       itemId,
-      row,
       JSON.stringify(counts),
     ]);
   }

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { candidatesContract } from '@portolan/shared/contract';
+import { migrate } from '../../../commands/migrate.js';
+import { peopleTable } from '../../../testing/people-table.js';
+import { dropTable, startImport, waitFor } from '../../../testing/table-steps.js';
+import { type Actor, World } from '../../../testing/index.js';
+import { type RunningPostgres, startPostgres } from '../../../../../scripts/lib/embedded-postgres.mjs';
+
+const rows = 20_000;
+const longestReturnSeconds = 10;
+let folder: string;
+let database: RunningPostgres;
+let door: Server;
+let world: World;
+let who: Actor;
+
+/** A port that stays while the database behind it comes back on another one. */
+async function openDoor(): Promise<number> {
+  door = createServer((inside) => {
+    const outside = connect(database.port, '127.0.0.1');
+    inside.on('error', () => outside.destroy()).on('close', () => outside.destroy());
+    outside.on('error', () => inside.destroy()).on('close', () => inside.destroy());
+    inside.pipe(outside).pipe(inside);
+  });
+  await new Promise<void>((open) => door.listen(0, '127.0.0.1', open));
+  const address = door.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+const through = (url: string, port: number) => {
+  const changed = new URL(url);
+  changed.port = String(port);
+  return changed.href;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portolan-fault-'));
+  database = await startPostgres({ dataDir: folder, throwaway: true });
+  await migrate(database.ownerUrl, database.appUrl);
+  const port = await openDoor();
+  process.env['PORTOLAN_TEST_OWNER_URL'] = through(database.ownerUrl, port);
+  process.env['PORTOLAN_TEST_APP_URL'] = through(database.appUrl, port);
+  world = await World.start();
+  who = world.team.recruiter;
+});
+afterAll(async () => {
+  await world.stop();
+  door.close();
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The postmaster and everything it started, at once, as a power cut would. */
+function killDatabase(): void {
+  const { pid } = database;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  for (const one of [pid, ...children.map(Number)]) {
+    try {
+      process.kill(one, 'SIGKILL');
+    } catch {
+      // Gone by itself meanwhile.
+    }
+  }
+}
+
+const acknowledged: string[] = [];
+const statuses = new Map<number, number>();
+let isAsking = true;
+let answeredAt = 0;
+
+/** Somebody who adds candidates by hand all the while. */
+async function ask(): Promise<void> {
+  for (let n = 0; isAsking; n += 1) {
+    const body = { name: `By hand ${n}` };
+    const reply = await world.call(who, candidatesContract.create, { body }).catch(() => undefined);
+    statuses.set(reply?.status ?? 0, (statuses.get(reply?.status ?? 0) ?? 0) + 1);
+    if (reply?.status === 201) {
+      acknowledged.push(reply.body.id);
+      answeredAt = performance.now();
+    }
+    await sleep(20);
+  }
+}
+
+it('a database that is killed in the middle of an import loses nothing that was acknowledged', async () => {
+  const place = await dropTable(world, who, peopleTable(rows));
+  await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+  const asking = ask();
+  await startImport(world, who, place);
+  await waitFor(world, who, place, ({ progress }) => progress.rowsDone > 0);
+  killDatabase();
+  await sleep(2000);
+  expect((await world.call(who, candidatesContract.list)).status).toBe(503);
+  await database.stop();
+  database = await startPostgres({ dataDir: folder, throwaway: true });
+  const readyAt = performance.now();
+  while (answeredAt < readyAt) await sleep(20);
+  const returnSeconds = (answeredAt - readyAt) / 1000;
+  const view = await waitFor(world, who, place, ({ progress }) => progress.phase === 'done');
+  isAsking = false;
+  await asking;
+
+  expect(returnSeconds).toBeLessThanOrEqual(longestReturnSeconds);
+  expect([...statuses.keys()].filter((status) => status !== 201 && status !== 503)).toEqual([]);
+  expect(statuses.get(503)).toBeGreaterThan(0);
+  expect(view.progress.rowsDone).toBe(rows);
+  for (const candidateId of acknowledged)
+    await world.ok(who, candidatesContract.get, { params: { candidateId } });
+  const all = await world.ok(who, candidatesContract.list, { query: { limit: 1 } });
+  // A write that was made and whose answer was lost with the database may be there as well.
+  expect(all.total).toBeGreaterThanOrEqual(rows + acknowledged.length);
+  expect(all.total).toBeLessThanOrEqual(rows + acknowledged.length + 1);
+});
