@@ -78,6 +78,9 @@ export const strangersBefore: Readonly<Record<string, RegExp>> = {
 /** Written in capitals these are something else: SWIFT is the network of banks. */
 export const neverCapitals: ReadonlySet<string> = words('swift');
 
+/** Written small or with one capital these are everyday words of another language: "sem" is Portuguese for "without". */
+export const onlyCapitals: ReadonlySet<string> = words('sem, dei, plc, dba');
+
 /** Verbs and seasons: what stands before them tells only where they are not written like a name. */
 export const verbWords: ReadonlySet<string> = words('go, react, express, excel, spring');
 

@@ -2,6 +2,7 @@ import {
   listedWords,
   looseWords,
   neverCapitals,
+  onlyCapitals,
   strangersAfter,
   strangersBefore,
   strictWords,
@@ -118,6 +119,7 @@ function isCompound(plain: PlainText, hit: Hit): boolean {
 
 function isStranger(plain: PlainText, hit: Hit): boolean {
   if (neverCapitals.has(hit.spelling) && isAcronym(plain, hit)) return true;
+  if (onlyCapitals.has(hit.spelling) && !isAcronym(plain, hit)) return true;
   if (verbWords.has(hit.spelling) && isCapitalisedInside(plain, hit)) return isStrangerBehind(plain, hit);
   return isStrangerBehind(plain, hit) || (strangersBefore[hit.spelling]?.test(before(plain, hit)) ?? false);
 }
