@@ -86,6 +86,14 @@ export const looksLikeNames = (values: readonly string[]): boolean =>
   shareOf(values, isPlace) < 0.3 &&
   shareOf(values, isOneSkill) < 0.3;
 
+const salutation =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|m|mme|mlle|sr|sra|srta|sig|dhr|mevr|pan|pani)\.?$/i;
+
+/** A column of titles that are none of jobs: "Mr", "Frau", "Dr.". */
+export const areSalutations = (values: readonly string[]): boolean =>
+  values.length > 0 &&
+  shareOf(values, (text) => text.split(/\s+/).every((word) => salutation.test(word))) > 0.6;
+
 /** Whether the values contradict what the header says. */
 export function contradicts(target: CandidateColumn, values: readonly string[]): boolean {
   if (values.length === 0) return false;

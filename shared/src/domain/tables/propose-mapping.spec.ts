@@ -52,6 +52,7 @@ describe('headers', () => {
     ['Stage', 'process'],
     ['Recruiter', 'process'],
     ['Shoe colour', 'unknown'],
+    ['Job', 'jobTitle'],
   ])('%j is %s', (header, expected) => {
     expect(told([header], [['some value'], ['another']])).toEqual([expected]);
   });
@@ -119,6 +120,11 @@ describe('content', () => {
     ['misc', ['red', 'green', 'blue'], null],
     ['Phone', ['a@b.de', 'c@d.de'], 'email'],
   ])('%j with %j is %j', (header, values, target) => expect(column(header, values)?.target).toBe(target));
+
+  it.each<[string[], string | null]>([
+    [['Mr', 'Ms', 'Dr.'], 'personal'],
+    [['Developer', 'Architect'], null],
+  ])('titles such as %j', (values, leftOut) => expect(column('Title', values)?.leftOut).toBe(leftOut));
 
   it('finds the names of a table without headers', () => {
     const rows = [

@@ -7,6 +7,7 @@ import {
   takesSeveral,
 } from './columns.js';
 import {
+  areSalutations,
   contradicts,
   dateOrderOf,
   decimalOf,
@@ -35,6 +36,11 @@ const leftOut = new Map<string, LeftOutReason>([
   ...wordsOf(attestedWords).map((word) => [word, 'attested'] as const),
   ...wordsOf(payHistoryWords).map((word) => [word, 'pay-history'] as const),
   ...wordsOf(personalWords).map((word) => [word, 'personal'] as const),
+]);
+/** The candidate's own job, or the one applied for: a person should look. */
+const doubtfulWords = new Map<string, CandidateColumn>([
+  ['job', 'jobTitle'],
+  ['stelle', 'jobTitle'],
 ]);
 const personal = new Set(wordsOf(personalWords));
 
@@ -77,6 +83,8 @@ function byWord(key: string, own: KnownExport | null): Guess | null {
   if (personal.has(key)) return not('personal');
   const special = own?.meanings[key];
   if (special !== undefined) return special === null ? not('process') : as(special, 'synonym', 0.97);
+  const doubtful = doubtfulWords.get(key);
+  if (doubtful !== undefined) return as(doubtful, 'synonym', 0.6);
   const target = targets.get(key);
   if (target !== undefined)
     return as(target, ownNames.has(key) ? 'name' : 'synonym', ownNames.has(key) ? 1 : 0.95);
@@ -108,6 +116,7 @@ function guess(header: string, values: readonly string[], own: KnownExport | nul
 
 /** What the header says, held against the values. */
 function checked(named: Guess, target: CandidateColumn, values: readonly string[], asOf: string): Guess {
+  if (target === 'jobTitle' && areSalutations(values)) return not('personal');
   const isDate = target === 'jobStart' || target === 'jobEnd';
   if (isDate && looksLikeBirth(values, asOf)) return { ...named, confidence: 0.4 };
   if (!contradicts(target, values)) return named;

@@ -136,6 +136,14 @@ describe('a row', () => {
     [{ name: 'A B', headline: 'x'.repeat(20_001) }, ['headline: cell-too-long!']],
   ])('%j: %j', (cells, faults) => expect(faultsOf(read(cells))).toEqual(faults));
 
+  it.each<[Partial<Record<CandidateColumn, string>>, string]>([
+    [{ givenName: 'Max', familyName: 'Muster' }, 'Max Muster'],
+    [{ givenName: 'Max', name: 'Muster' }, 'Max Muster'],
+    [{ name: 'Mario', familyName: 'Rossi' }, 'Mario Rossi'],
+    [{ name: 'Mario Rossi', familyName: 'Rossi' }, 'Mario Rossi'],
+    [{ givenName: 'Suharto' }, 'Suharto'],
+  ])('%j is %j', (cells, name) => expect(read(cells).values.name).toBe(name));
+
   it('keeps what is good beside a fault', () => {
     const { values, taken } = read({ name: 'A B', email: 'a@b.de; nobody', phone: 'ask', city: 'Berlin' });
     expect(taken).toBe(false);

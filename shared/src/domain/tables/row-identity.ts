@@ -1,3 +1,4 @@
+import { fold } from '../documents/index.js';
 import { cannotBeName, joinName, readName } from './cells/names.js';
 import { type RowCells } from './row-cells.js';
 import { type Draft } from './row-draft.js';
@@ -12,7 +13,14 @@ function nameOf(cells: RowCells, own: boolean): string {
   const given = cells.of('givenName');
   const family = cells.of('familyName');
   if (given !== '' && family !== '') return joinName(given, family);
-  return readName(whole || given || family);
+  return halfOf(whole, given, family) ?? readName(whole || given || family);
+}
+
+/** "Vorname; Name" and "Nome; Cognome": what is called the name is the other half of it. */
+function halfOf(whole: string, given: string, family: string): string | null {
+  const half = given || family;
+  if (whole === '' || half === '' || fold(whole).includes(fold(half))) return null;
+  return given === '' ? joinName(whole, family) : joinName(given, whole);
 }
 
 /** Who the row is about; says whether it carries our own id. */

@@ -32,7 +32,7 @@ export const attestedWords = 'attested attestedskills';
 /** What a system did with an application. */
 export const processWords = `stage currentstage stagename milestone status candidatestatus applicationstatus appliedon dateapplied
   applicationdate applydate applieddate applied source sources sourcename origin recruiter recruitername owner candidateowner
-  coordinator hiringmanager job jobs1 jobname jobid appliedjob appliedfor jobapplied jobrequisition jobrequisitionid
+  coordinator hiringmanager jobname jobid appliedjob appliedfor jobapplied jobrequisition jobrequisitionid
   requisition requisitionid requisitionname reqid posting postingname postingtitle postingid vacancy vacancyname
   opportunityid applicationid department office team tags tag rating score overallscore ranking rejectionreason rejectedon
   rejectiondate archivereason archivedon disposition lastactivity lastactivitydate lastinteraction lastcontacted createdat
