@@ -24,7 +24,9 @@ export const pairsQuery = (status: PairStatus, candidate?: CandidateId) =>
 
 export const mergePreviewQuery = (candidateId: CandidateId, otherId: CandidateId) =>
   queryOptions({
-    queryKey: ['duplicates', 'preview', candidateId, otherId],
+    // Apart from the others: once the two are one, there is no preview to ask for again.
+    queryKey: ['merge-preview', candidateId, otherId],
+    gcTime: 0,
     queryFn: ({ signal }) => call(mergesContract.preview, { params: { candidateId, otherId } }, { signal }),
   });
 
