@@ -48,7 +48,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.pool = new pg.Pool({ connectionString: this.config.databaseOwnerUrl, max: 5 });
+    this.pool = new pg.Pool({ connectionString: this.config.databaseOwnerUrl, max: 7 });
     this.pool.on('error', (error) => this.logger.failure('job pool', error));
     this.pool.on('connect', (client) =>
       client.on('error', (error) => this.logger.failure('job connection', error)),
@@ -63,7 +63,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.runner = await run({
       pgPool: this.pool,
       taskList,
-      concurrency: 2,
+      // A table of a million is imported by one of them for minutes: others go on beside it.
+      concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1000,
       events,
