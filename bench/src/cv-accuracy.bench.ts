@@ -6,7 +6,7 @@ import { groupLines, headlines, parityLines, parityPoints } from './cv-accuracy/
 import { measureParity, type ParityCell, parityTable } from './cv-accuracy/measure/parity.js';
 import { Reader } from './cv-accuracy/measure/read-cv.js';
 import { publishedSamples } from './cv-accuracy/measure/samples.js';
-import { failuresOf, tableOf } from './cv-accuracy/measure/tally.js';
+import { failuresOf, lowQuality, tableOf } from './cv-accuracy/measure/tally.js';
 import { report } from './support/report.js';
 
 const { values } = parseArgs({
@@ -25,8 +25,6 @@ const { values } = parseArgs({
   },
 });
 const asOf = '2026-11-21';
-/** As the intake marks a reading "read by a person first". */
-const lowQuality = 0.5;
 
 const wanted = (cv: { layout: string; language: string }) =>
   (values.layout === undefined || values.layout === cv.layout) &&

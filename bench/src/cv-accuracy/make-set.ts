@@ -23,11 +23,11 @@ export async function renderCv(
 ): Promise<MadeCv> {
   const cv = writeCv(profile, language, seed);
   const asPage = pages[layout];
-  const asWord = documents[layout];
-  const file = `${String(profile.id).padStart(4, '0')}-${layout}-${language}.${asPage ? 'pdf' : 'docx'}`;
+  const asWritten = documents[layout];
+  const file = `${String(profile.id).padStart(4, '0')}-${layout}-${language}.${asWritten?.ending ?? 'pdf'}`;
   const truth = truthOf(profile, cv, file, layout);
   if (asPage) return { truth, bytes: await chromium.print(asPage(cv)) };
-  if (asWord) return { truth, bytes: await asWord(cv) };
+  if (asWritten) return { truth, bytes: await asWritten.write(cv) };
   throw new Error(`There is no layout ${layout}`);
 }
 

@@ -40,7 +40,7 @@ export const bullets = (lines: readonly string[]) =>
 
 /** `dates` beside the first line at its right, or below it. */
 export function jobHead(cv: Cv, job: CvJob, dates: 'right' | 'below' | 'none'): string {
-  const right = dates === 'right' ? `<span class="r">${esc(job.dates)}</span>` : '';
+  const right = dates === 'right' ? `<span class="r">${esc(job.dates)}</span> ` : '';
   const blurb = job.blurb === '' ? '' : `<div class="d">${esc(job.blurb)}</div>`;
   const below = blurb + (dates === 'below' ? `<div class="d">${esc(job.dates)}</div>` : '');
   const [title, company, place] = [esc(job.title), esc(job.company), esc(job.place)];
@@ -65,7 +65,7 @@ export const schools = (cv: Cv) =>
   cv.schools
     .map(
       ({ degree, institution, dates, thesis }) =>
-        `<div class="school"><span class="r">${esc(dates)}</span><b>${esc(degree)}</b><div>${esc(institution)}</div>${thesis === '' ? '' : `<div><i>${esc(thesis)}</i></div>`}</div>`,
+        `<div class="school"><span class="r">${esc(dates)}</span> <b>${esc(degree)}</b><div>${esc(institution)}</div>${thesis === '' ? '' : `<div><i>${esc(thesis)}</i></div>`}</div>`,
     )
     .join('');
 
@@ -89,12 +89,12 @@ const contents: Readonly<Record<HeadingKind, (cv: Cv) => string>> = {
   volunteer: (cv) =>
     cv.volunteer === null
       ? ''
-      : `<div class="job"><h3><span class="r">${esc(cv.volunteer.dates)}</span>${esc(cv.volunteer.title)}</h3><div><i>${esc(cv.volunteer.company)}</i></div></div>`,
+      : `<div class="job"><h3><span class="r">${esc(cv.volunteer.dates)}</span> ${esc(cv.volunteer.title)}</h3><div><i>${esc(cv.volunteer.company)}</i></div></div>`,
   interests: (cv) => `<p>${esc(cv.interests)}</p>`,
   projects: ({ project }) =>
     project === null
       ? ''
-      : `<div class="job"><h3><span class="r">${project.year}</span>${esc(project.name)}</h3><div>${esc(project.line)}</div></div>`,
+      : `<div class="job"><h3><span class="r">${project.year}</span> ${esc(project.name)}</h3><div>${esc(project.line)}</div></div>`,
   awards: (cv) => (cv.award === null ? '' : `<p>${esc(cv.award)}</p>`),
   references: (cv) => (cv.reference === null ? '' : `<p>${esc(cv.reference)}</p>`),
 };

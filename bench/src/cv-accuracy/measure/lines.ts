@@ -54,6 +54,9 @@ function besides(where: string, one: Figures): Line[] {
     noted(`${where}: total years, mean error`, one.yearsError, 'years'),
     atMost(`${where}: crashes and faults`, one.crashes, 'CVs', 0),
     atMost(`${where}: empty results`, one.empty, 'CVs', 0),
+    noted(`${where}: less than half of the jobs found`, one.poor, 'CVs'),
+    noted(`${where}: of these marked "read by a person first"`, one.poorAndMarked, 'CVs'),
+    noted(`${where}: marked "read by a person first" in all`, one.marked, 'CVs'),
   ];
 }
 

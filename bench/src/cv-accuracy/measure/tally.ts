@@ -14,6 +14,11 @@ export interface Figures {
   readonly yearsError: number;
   readonly crashes: number;
   readonly empty: number;
+  /** CVs of which less than half the jobs were found. */
+  readonly poor: number;
+  /** Those among them that say of themselves "read by a person first". */
+  readonly poorAndMarked: number;
+  readonly marked: number;
 }
 
 export interface Ratio {
@@ -23,6 +28,12 @@ export interface Ratio {
   /** Whether there was anything to count. */
   readonly counted: boolean;
 }
+
+/** As the intake marks a reading "read by a person first". */
+export const lowQuality = 0.5;
+
+const isPoor = ({ jobs }: Compared) => jobs.hit * 2 < jobs.want;
+const isMarked = ({ quality }: Compared) => quality < lowQuality;
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
@@ -56,6 +67,9 @@ export function figuresOf(all: readonly Compared[]): Figures {
     ),
     crashes: all.filter((one) => one.fault !== null).length,
     empty: all.filter((one) => one.fault === null && one.empty).length,
+    poor: all.filter(isPoor).length,
+    poorAndMarked: all.filter((one) => isPoor(one) && isMarked(one)).length,
+    marked: all.filter(isMarked).length,
   };
 }
 
