@@ -4,6 +4,7 @@ import { IconEqual, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format.js';
 import { type WordDialog } from './word-dialogs.js';
+import { asWritten } from './words-model.js';
 import classes from './words.module.css';
 
 interface Props {
@@ -17,12 +18,13 @@ interface Props {
 export function WordCard({ word, busy, onSettle, onAsk }: Props) {
   const { t } = useTranslation('skills');
   const format = useFormat();
+  const written = asWritten(word);
   const known = word.proposals.filter(({ skillId }) => skillId !== null);
   const others = word.proposals.filter(({ skillId }) => skillId === null);
   return (
-    <li className={classes.word} aria-label={word.word}>
+    <li className={classes.word} aria-label={written}>
       <div className={classes.head}>
-        <strong>{word.word}</strong>
+        <strong>{written}</strong>
         <span className={classes.muted}>
           {t('words.seen', { count: word.seenCount, shown: format.count(word.seenCount) })} ·{' '}
           {t('words.lastSeen', { day: format.day(word.lastSeenAt) })}
@@ -57,7 +59,7 @@ export function WordCard({ word, busy, onSettle, onAsk }: Props) {
             disabled={busy}
             leftSection={<IconPlus size={14} aria-hidden="true" />}
             title={t('words.likeness', { percent: proposal.likenessPercent })}
-            onClick={() => onAsk({ kind: 'add', word: word.word, proposal })}
+            onClick={() => onAsk({ kind: 'add', word: written, proposal })}
           >
             {t('words.addFrom', { name: proposal.name, list: t(`scheme.${schemeOf(proposal)}`) })}
           </Button>
@@ -66,7 +68,7 @@ export function WordCard({ word, busy, onSettle, onAsk }: Props) {
           size="compact-sm"
           variant="subtle"
           disabled={busy}
-          onClick={() => onAsk({ kind: 'alias', word: word.word })}
+          onClick={() => onAsk({ kind: 'alias', word: written })}
         >
           {t('words.another')}
         </Button>
@@ -74,7 +76,7 @@ export function WordCard({ word, busy, onSettle, onAsk }: Props) {
           size="compact-sm"
           variant="subtle"
           disabled={busy}
-          onClick={() => onAsk({ kind: 'add', word: word.word, proposal: null })}
+          onClick={() => onAsk({ kind: 'add', word: written, proposal: null })}
         >
           {t('words.add')}
         </Button>

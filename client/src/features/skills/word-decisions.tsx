@@ -81,7 +81,7 @@ function Decisions({ decisions, onOpen }: TableProps) {
       {
         id: 'actions',
         header: '',
-        width: 210,
+        width: 240,
         align: 'right',
         cell: (decision) => <Actions decision={decision} onOpen={onOpen} />,
       },

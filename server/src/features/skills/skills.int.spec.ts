@@ -108,6 +108,20 @@ describe('unknown words', () => {
   });
 });
 
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((later) => setTimeout(later, 100));
+}
+
+async function importTable(content: string): Promise<void> {
+  const files = [{ name: 'people.csv', content }];
+  const { id: batchId } = await world.ok(world.team.recruiter, intakeContract.create, {}, { files });
+  const table = async () =>
+    (await world.ok(world.team.recruiter, intakeContract.get, { params: { batchId } })).items[0];
+  await until(async () => (await table())?.status === 'to-confirm');
+  const params = { batchId, itemId: (await table())?.id ?? ('' as BatchItemId) };
+  await world.ok(world.team.recruiter, tableContract.act, { params, body: { action: 'import' } });
+}
+
 describe('what a word stands for', () => {
   const decisions = async () =>
     (await world.ok(world.team.recruiter, skillWordsContract.decisions, {})).decisions;
@@ -173,23 +187,11 @@ describe('what a word stands for', () => {
 
   it('holds for rows of tables that come later', async () => {
     const [decided] = await decisions();
-    const files = [
-      { name: 'people.csv', content: 'Name,E-mail,Skills\nDora Spring,dora@example.org,"Java, FrobDB"\n' },
-    ];
-    const { id: batchId } = await world.ok(world.team.recruiter, intakeContract.create, {}, { files });
-    const table = async () => {
-      const batch = await world.ok(world.team.recruiter, intakeContract.get, { params: { batchId } });
-      return batch.items[0];
-    };
-    while ((await table())?.status !== 'to-confirm') await new Promise((later) => setTimeout(later, 100));
-    const params = { batchId, itemId: (await table())?.id ?? ('' as BatchItemId) };
-    await world.ok(world.team.recruiter, tableContract.act, { params, body: { action: 'import' } });
-    const listed = { query: { skill: [decided?.skill?.id ?? ''], q: 'dora' } };
-    for (;;) {
-      const holders = await world.ok(world.team.recruiter, candidatesContract.list, listed);
-      if (holders.items.length === 1) break;
-      await new Promise((later) => setTimeout(later, 100));
-    }
+    await importTable('Name,E-mail,Skills\nDora Spring,dora@example.org,"Java, FrobDB"\n');
+    const query = { skill: [decided?.skill?.id ?? ''], q: 'dora' };
+    await until(
+      async () => (await world.ok(world.team.recruiter, candidatesContract.list, { query })).total === 1,
+    );
     await settled(decided?.id ?? '');
   });
 

@@ -28,6 +28,17 @@ interface Spelling {
   readonly size: number;
 }
 
+/** How many groups each spelling shares. */
+function sharedWith(
+  groups: ReadonlySet<string>,
+  byGroup: ReadonlyMap<string, readonly number[]>,
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const group of groups)
+    for (const at of byGroup.get(group) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return shared;
+}
+
 /** Finds skills whose spellings are like a word; built once for a taxonomy. */
 export function likenessOf(graph: SkillGraph): (word: string, most: number) => LikeSkill[] {
   const spellings: Spelling[] = [];
@@ -41,11 +52,8 @@ export function likenessOf(graph: SkillGraph): (word: string, most: number) => L
   }
   return (word, most) => {
     const groups = groupsOf(word);
-    const shared = new Map<number, number>();
-    for (const group of groups)
-      for (const at of byGroup.get(group) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const best = new Map<string, LikeSkill>();
-    for (const [at, count] of shared) {
+    for (const [at, count] of sharedWith(groups, byGroup)) {
       const one = spellings[at];
       if (one === undefined) continue;
       const likenessPercent = Math.round((100 * count) / (groups.size + one.size - count));

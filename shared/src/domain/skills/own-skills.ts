@@ -1,4 +1,4 @@
-import { type RelatedLink, type Skill, type SkillKind } from './skill.js';
+import { type RelatedLink, type Skill } from './skill.js';
 import { type SkillGraph } from './skill-graph.js';
 
 /** Languages have a closed list of their own. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type JobValue } from '@portolan/shared/domain/documents';
 import { type Db } from '../../../platform/database/index.js';
 import { problem } from '../../../platform/errors/index.js';
 import { type SourceText } from './own-word-recorder.js';
