@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BatchView, candidatesContract, intakeContract, tableContract } from '@portolan/shared/contract';
-import { endlessLine, hostileFiles } from '../../testing/hostile-files.js';
+import { endlessLine, hostileFiles, wideTable } from '../../testing/hostile-files.js';
 import { type Actor, World } from '../../testing/index.js';
 import { askedDuring, p95, peakDuring, residentMegabytes } from '../../testing/watch.js';
 
@@ -162,6 +162,12 @@ describe('a flood of files made to do harm', () => {
     for (let waits = 0; (await count()) !== before && waits < 50; waits += 1) await sleep(100);
     expect(await count()).toBe(before);
     expect((await others()).items.length).toBeGreaterThan(0);
+  });
+
+  it('a table of ten thousand columns is a fault of its file', async () => {
+    const view = await taken([whole('wide.csv', wideTable())]);
+    expect(view.items).toMatchObject([{ fileName: 'wide.csv', status: 'fault' }]);
+    expect(view.items[0]?.fault?.detail).toMatch(/columns/);
   });
 
   it('a line without an end is a fault of its table, told with its row', async () => {
