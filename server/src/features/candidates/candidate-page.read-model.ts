@@ -22,7 +22,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
-import { AuditService } from '../audit/index.js';
+import { type AuditEvent, AuditService } from '../audit/index.js';
 import { PeopleLookup } from '../auth/index.js';
 import { SkillBook } from '../skills/index.js';
 import { FactStore, type StoredFact } from './fact-store.js';
@@ -113,16 +113,37 @@ export class CandidatePage {
     return this.tenant.run(who.organisationId, async (db) => {
       const { id } = await this.head(db, asked);
       const names = await this.people.names(db);
-      const events = await this.audit.historyOf(db, candidate(id));
+      const events = [...(await this.audit.historyOf(db, candidate(id))), ...(await this.rowsOf(db, id))];
       return {
-        events: events.map(({ at, action, actorId, detail }) => ({
-          at,
-          action,
-          by: actorId === null ? null : (names.get(actorId) ?? null),
-          detail,
-        })),
+        events: events
+          .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+          .map(({ at, action, actorId, detail }) => ({
+            at,
+            action,
+            by: actorId === null ? null : (names.get(actorId) ?? null),
+            detail,
+          })),
       };
     });
+  }
+
+  /** An import is one event of its intake, not one of each candidate: here the rows themselves tell it. */
+  private async rowsOf(db: Db, id: CandidateId): Promise<AuditEvent[]> {
+    const rows = await db.query<{ at: string; actor_id: string | null; detail: Record<string, unknown> }>(
+      `SELECT r.recorded_at AS at, b.created_by AS actor_id, jsonb_build_object('batchId', r.batch_id,
+         'itemId', r.item_id, 'fileName', i.file_name, 'row', r.row_number) AS detail
+       FROM candidate_rows r
+       LEFT JOIN batches b ON b.org_id = r.org_id AND b.id = r.batch_id
+       LEFT JOIN batch_items i ON i.org_id = r.org_id AND i.id = r.item_id
+       WHERE r.org_id = $1 AND r.candidate_id IN (SELECT candidate_group($2)) ORDER BY r.recorded_at DESC LIMIT 200`,
+      [db.organisationId, id],
+    );
+    return rows.map(({ at, actor_id: actorId, detail }) => ({
+      at,
+      actorId,
+      action: 'candidate.row-imported',
+      detail,
+    }));
   }
 
   private async head(db: Db, id: CandidateId): Promise<CandidateHead> {

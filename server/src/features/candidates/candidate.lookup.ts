@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type CandidateId, type DocumentId } from '@portolan/shared/contract';
-import { keyOf } from '@portolan/shared/domain/profile';
+import { type Fact, keyOf } from '@portolan/shared/domain/profile';
 import { type LinkValue, type PhoneValue } from '@portolan/shared/domain/documents';
+import { skillGraph } from '@portolan/shared/domain/skills';
 import { type Db } from '../../platform/database/index.js';
+import { RowFacts } from './row-facts.js';
 
 export interface CandidateName {
   readonly id: CandidateId;
@@ -10,20 +12,14 @@ export interface CandidateName {
   readonly headline: string | null;
 }
 
-/** Words a skill of a candidate rests on. */
-export interface SkillQuote {
-  readonly candidateId: CandidateId;
+/** What a row of a table says of a skill. */
+export interface RowSkillQuote {
+  readonly candidateId: string;
   readonly skillId: string;
-  readonly factId: string;
-  readonly source: 'person' | 'document' | 'batch_row';
-  readonly documentId: DocumentId | null;
-  readonly fileName: string | null;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly quote: string | null;
-  readonly saidBy: string | null;
-  readonly note: string | null;
-  readonly level: number | null;
+  /** The name of the skill, which is all a cell has. */
+  readonly quote: string;
+  /** As "people.csv, row 3". */
+  readonly origin: string;
   readonly recordedAt: string;
 }
 
@@ -37,6 +33,8 @@ export interface SameContact {
 /** Small answers about candidates for other features. */
 @Injectable()
 export class CandidateLookup {
+  constructor(private readonly rows: RowFacts) {}
+
   /** By the ids asked for; of a record that was merged, the one that stands for it. */
   async names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CandidateName>> {
     const rows = await db.query<CandidateName & { readonly asked: string }>(
@@ -47,25 +45,18 @@ export class CandidateLookup {
     return new Map(rows.map(({ asked, ...row }) => [asked, row]));
   }
 
-  /** Quotes and attestations behind skills, the newest first. */
-  async skillQuotes(
-    db: Db,
-    candidateIds: readonly string[],
-    skillIds: readonly string[],
-  ): Promise<SkillQuote[]> {
-    return db.query<SkillQuote>(
-      `SELECT g.root AS "candidateId", f.value ->> 'skillId' AS "skillId", f.id AS "factId", f.source,
-         f.document_id AS "documentId", d.file_name AS "fileName", f.span_start AS start, f.span_end AS "end", f.quote,
-         f.said_by AS "saidBy", f.note, COALESCE((f.value ->> 'level')::int, (f.value ->> 'statedLevel')::int) AS level,
-         f.recorded_at AS "recordedAt"
-       FROM (SELECT k.id AS root, candidate_group(k.id) AS member FROM unnest($2::uuid[]) AS k (id)) g
-       JOIN candidate_facts f ON f.org_id = $1 AND f.candidate_id = g.member
-       LEFT JOIN candidate_documents d ON d.org_id = f.org_id AND d.id = f.document_id
-       WHERE f.field IN ('skill', 'language', 'certification')
-         AND f.value ->> 'skillId' = ANY($3::text[]) AND f.superseded_by IS NULL
-       ORDER BY g.root, f.recorded_at DESC, f.id`,
-      [db.organisationId, candidateIds, skillIds],
-    );
+  /** What rows of tables say of the skills of these candidates, the newest first. */
+  async rowSkillQuotes(db: Db, candidateIds: readonly string[]): Promise<RowSkillQuote[]> {
+    const said = await this.rows.of(db, candidateIds);
+    return said
+      .flatMap(({ candidateId, fact }): RowSkillQuote[] => {
+        const skillId = skillOf(fact);
+        if (skillId === null || fact.row === null) return [];
+        const quote = skillGraph.skill(skillId)?.name ?? skillId;
+        const origin = `${fact.row.fileName}, row ${fact.row.row}`;
+        return [{ candidateId, skillId, quote, origin, recordedAt: fact.recordedAt }];
+      })
+      .reverse();
   }
 
   /** The same file, by its digest. */
@@ -91,14 +82,17 @@ export class CandidateLookup {
     const emails = contacts.emails.flatMap((value) => keyOf({ field: 'email', value }) ?? []);
     const phones = contacts.phones.flatMap((value) => keyOf({ field: 'phone', value }) ?? []);
     const links = contacts.links.flatMap((value) => keyOf({ field: 'link', value }) ?? []);
-    const match = (because: SameContact['because'], column: string, place: string) =>
-      `SELECT c.id AS "candidateId", c.name, '${because}' AS because,
-         (SELECT min(v) FROM unnest(c.${column}) AS v WHERE v = ANY(${place}::text[])) AS value
-       FROM candidates c WHERE c.org_id = $1 AND c.merged_into IS NULL AND c.${column} && ${place}::text[]`;
     return db.query<SameContact>(
-      `SELECT * FROM (${match('email', 'emails', '$2')} UNION ALL ${match('phone', 'phones', '$3')}
-         UNION ALL ${match('link', 'links', '$4')}) AS same ORDER BY because, "candidateId" LIMIT 20`,
+      `SELECT c.id AS "candidateId", c.name, f.because, min(f.value) AS value
+       FROM candidates_with_contacts($2, $3, $4) f
+       JOIN candidates c ON c.org_id = $1 AND c.id = f.candidate_id AND c.merged_into IS NULL
+       GROUP BY c.id, c.name, f.because ORDER BY f.because, c.id LIMIT 20`,
       [db.organisationId, emails, phones, links],
     );
   }
+}
+
+function skillOf(fact: Fact): string | null {
+  if (fact.field !== 'skill' && fact.field !== 'language' && fact.field !== 'certification') return null;
+  return fact.value?.skillId ?? null;
 }

@@ -1,10 +1,5 @@
 export { lockCandidate } from './candidate-lock.js';
-export {
-  CandidateLookup,
-  type CandidateName,
-  type SameContact,
-  type SkillQuote,
-} from './candidate.lookup.js';
+export { CandidateLookup, type CandidateName, type SameContact } from './candidate.lookup.js';
 export {
   CandidateRecorder,
   type IncomingDocument,

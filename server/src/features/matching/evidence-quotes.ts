@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EvidenceQuote } from '@portolan/shared/contract';
 import { type Db } from '../../platform/database/index.js';
+import { CandidateLookup } from '../candidates/index.js';
 
 interface QuoteRow {
   readonly candidate_id: string;
@@ -21,6 +22,8 @@ const perSkill = 3;
 /** The words that skills of candidates rest on: what people said first, then the newest documents. */
 @Injectable()
 export class EvidenceQuotes {
+  constructor(private readonly candidates: CandidateLookup) {}
+
   /** By candidate, then by skill; at most three each. */
   async find(
     db: Db,
@@ -44,9 +47,28 @@ export class EvidenceQuotes {
       ofCandidate.set(row.skill_id, ofSkill);
       found.set(row.candidate_id, ofCandidate);
     }
+    for (const { candidateId, skillId, quote, origin, recordedAt } of await this.candidates.rowSkillQuotes(
+      db,
+      candidateIds,
+    )) {
+      const ofCandidate = found.get(candidateId) ?? new Map<string, EvidenceQuote[]>();
+      const ofSkill = ofCandidate.get(skillId) ?? [];
+      if (ofSkill.length < perSkill) ofSkill.push({ ...fromRow, text: quote, fileName: origin, recordedAt });
+      ofCandidate.set(skillId, ofSkill);
+      found.set(candidateId, ofCandidate);
+    }
     return found;
   }
 }
+
+const fromRow = {
+  documentId: null,
+  start: null,
+  end: null,
+  source: 'batch_row',
+  saidBy: null,
+  note: null,
+} as const;
 
 function toQuote(row: QuoteRow): EvidenceQuote {
   return {
