@@ -62,8 +62,22 @@ function wordEvidence(words: readonly string[], at: number): number {
   return (weak ? 0.75 : 1) - (edge ? 0 : 0.15);
 }
 
-/** How far the words of a text speak for a job title: 0 not at all, 1 in every way. */
-export function titleEvidence(text: string): number {
+/** Remembers what was said of a text; the same parts are asked about for many headers. */
+function remembered(judge: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const answer = judge(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+const mostRemembered = 4000;
+
+function judgeTitle(text: string): number {
   const whole = plain(text);
   const [head = '', ...rest] = whole.split(/,\s+/);
   const bare = rest.length > 0 && rest.every(isDepartment) ? head : whole;
@@ -73,6 +87,9 @@ export function titleEvidence(text: string): number {
   if (phrases.test(fold(bare))) return 0.9;
   return words.some((word) => derived.test(word)) ? 0.45 : 0;
 }
+
+/** How far the words of a text speak for a job title: 0 not at all, 1 in every way. */
+export const titleEvidence = remembered(judgeTitle);
 
 /** "GmbH & Co. KG", "Sp. z o.o.", "S.p.A.", "Inc." at the end of a name. */
 const legalForm =
@@ -96,8 +113,7 @@ function isProper(text: string): boolean {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 <= words.length;
 }
 
-/** How far a text speaks for an employer's name by its words and its shape. */
-export function companyEvidence(text: string): number {
+function judgeCompany(text: string): number {
   const folded = fold(text);
   if (legalForm.test(folded)) return isNameEnd(text) ? 0.3 : 1.2;
   if (companyWordsIn(text).length > 0) return isProper(text) ? 0.8 : 0.25;
@@ -111,6 +127,9 @@ export function companyEvidence(text: string): number {
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|^[a-z]\p{Lu}|\d\p{Lu}/u.test(text)) return 0.42;
   return /^[\p{Lu}\p{Lo}\d]/u.test(text) ? 0.3 : -0.15;
 }
+
+/** How far a text speaks for an employer's name by its words and its shape. */
+export const companyEvidence = remembered(judgeCompany);
 
 /** "Group", "Media Ltd", "& Co. KG": what a narrow column broke off an employer's name. */
 export function isNameEnd(text: string): boolean {

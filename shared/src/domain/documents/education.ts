@@ -149,14 +149,17 @@ const repeats = (block: readonly Line[], line: Line): boolean =>
     (one) => (isSchool(line.text) && isSchool(one.text)) || (isDegree(line.text) && isDegree(one.text)),
   );
 
+const namesSchooling = (line: Line): boolean =>
+  !line.bullet && !isSentence(line.text) && (isSchool(line.text) || isDegree(line.text));
+
 /** Entries of lines without dates: each begins where a school or a degree is named a second time. */
 function undatedEntries(lines: readonly Line[]): Entry[] {
   const blocks: Line[][] = [];
-  for (const line of lines) {
-    if (line.bullet || isSentence(line.text) || (!isSchool(line.text) && !isDegree(line.text))) continue;
-    const open = blocks.at(-1);
-    const near = line.index - (open?.at(-1)?.index ?? -9) <= 2;
-    if (open !== undefined && near && !repeats(open, line)) open.push(line);
+  for (const line of lines.filter(namesSchooling)) {
+    const open = blocks.at(-1) ?? [];
+    const last = open.at(-1);
+    const near = last !== undefined && line.index - last.index <= 2;
+    if (near && !repeats(open, line)) open.push(line);
     else blocks.push([line]);
   }
   return blocks.map(undatedEntry);

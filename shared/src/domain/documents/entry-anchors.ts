@@ -23,8 +23,17 @@ const mostAbove = 5;
 const mostBelow = 3;
 
 /** Whether a line can be part of a header: no bullet, no running text, no list of tools. */
-export const isHead = (line: Line): boolean =>
-  !line.bullet && line.text.length <= 120 && !isSentence(line.text) && !projectLabel.test(fold(line.text));
+export function isHead(line: Line): boolean {
+  const known = heads.get(line);
+  if (known !== undefined) return known;
+  const head =
+    !line.bullet && line.text.length <= 120 && !isSentence(line.text) && !projectLabel.test(fold(line.text));
+  heads.set(line, head);
+  return head;
+}
+
+/** Asked of the same line for every header it may belong to. */
+const heads = new WeakMap<Line, boolean>();
 
 interface Option {
   readonly above: number;

@@ -51,18 +51,26 @@ function singleDate(line: Line, words: EntryWords): DateRange | null {
   return { from: only.value, to: null, start: only.start, end: only.end };
 }
 
+const dashAtEnd = /[-–—−‐]\s*$/;
+
+/** The one date of a short line that has nothing else, its range still open. */
+function loneStart(line: Line): DatePoint | null {
+  const [point] = datePoints(line.text);
+  if (point === undefined || line.text.length > 30) return null;
+  if (dateRanges(line.text).length > 0 && !dashAtEnd.test(line.text)) return null;
+  const rest = line.text.slice(0, point.start) + line.text.slice(point.end);
+  return /[\p{L}\p{N}]/u.test(rest) ? null : point;
+}
+
 /** "March 2019 –" over "Present": a range that a narrow column broke in two. */
 function brokenRange(line: Line, next: Line | undefined): DateRange | null {
-  if (next === undefined || next.bullet || line.text.length > 30 || next.text.length > 30) return null;
-  const dashed = /[-–—−‐]\s*$/.test(line.text);
-  const [point] = datePoints(line.text);
-  if (point === undefined || (dateRanges(line.text).length > 0 && !dashed)) return null;
-  if (/[\p{L}\p{N}]/u.test(line.text.slice(0, point.start) + line.text.slice(point.end))) return null;
-  const glue = dashed || /^\s*[-–—−‐]/.test(next.text) ? ' ' : ' – ';
-  const [whole] = dateRanges(`${line.text}${glue}${next.text}`);
-  if (whole?.to === undefined || whole.to === null || whole.from !== point.value) return null;
-  const reaches = whole.end > line.text.length + glue.length;
-  return reaches ? { from: whole.from, to: whole.to, start: 0, end: line.text.length } : null;
+  const point = loneStart(line);
+  if (point === null || next === undefined || next.bullet || next.text.length > 30) return null;
+  const dashed = dashAtEnd.test(line.text) || /^\s*[-–—−‐]/.test(next.text);
+  const first = `${line.text}${dashed ? ' ' : ' – '}`;
+  const whole = dateRanges(first + next.text).find((range) => range.from === point.value);
+  if (whole === undefined || whole.to === null || whole.end <= first.length) return null;
+  return { from: whole.from, to: whole.to, start: 0, end: line.text.length };
 }
 
 const openRange = (range: DateRange | undefined) => range === undefined || range.to === 'present';

@@ -36,8 +36,12 @@ export function keepText(raw: string): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
+/** ASCII without the backtick, which folds to an apostrophe. */
+const plainLetters = /^[\u0000-\u005F\u0061-\u007F]*$/;
+
 /** Lower case without diacritics, for comparing words; never for keeping or for offsets. */
 export function fold(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -150,6 +150,11 @@ const spansOf = (parts: readonly (Written | null)[]) =>
 const datesOf = (one: { readonly start: string | null; readonly end: string | null }) =>
   [one.start, one.end].filter(Boolean).join(' – ');
 
+function confidenceOfJob(title: Written | null, start: string | null): number {
+  if (title === null) return 0.5;
+  return start === null ? 0.8 : sure;
+}
+
 function jobOf(job: StructuredProfile['jobs'][number], out: TextComposer): FoundJob | null {
   const from = out.length;
   const title = out.line(job.title ?? '');
@@ -169,9 +174,9 @@ function jobOf(job: StructuredProfile['jobs'][number], out: TextComposer): Found
     description: cleaned(job.description),
   };
   out.gap();
-  const confidence = title === null ? 0.5 : start === null ? 0.8 : sure;
+  const confidence = confidenceOfJob(title, start);
   const spans = spansOf([title, company, place, dates]);
-  const employer = company?.span ?? null;
+  const [employer = null] = spansOf([company]);
   return { field: { value, spans, confidence }, block: { start: from, end: out.length }, employer };
 }
 
