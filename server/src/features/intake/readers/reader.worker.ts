@@ -1,10 +1,12 @@
-import { constants, platform, setPriority } from 'node:os';
+import { platform, setPriority } from 'node:os';
 import { type PageImages, pageImage } from './page-images.js';
 import { readFile, type ReadFile, readRecognised } from './read-file.js';
 import { type Outcome } from './reading.js';
 
-/** Reading waits where somebody else wants the processor. Elsewhere than on Linux this would slow the whole server. */
-if (platform() === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+/** A third of the share of a thread that answers people; lower, and a busy machine would run into the cap on time. */
+const behindAnswers = 5;
+// Elsewhere than on Linux this would be said of the whole server.
+if (platform() === 'linux') setPriority(behindAnswers);
 
 export interface ReaderTask {
   readonly name: string;
