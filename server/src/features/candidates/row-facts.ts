@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { factsOfStoredRow, type RowValues } from '@portolan/shared/domain/tables';
 import { type Db } from '../../platform/database/index.js';
 import { OccupationLookup } from '../reference/index.js';
-import { type StoredFact } from './fact-store.js';
+import type { StoredFact } from './fact-store.js';
 
 /** Where in a table a value stood: "people.csv, row 3". */
 export interface RowOrigin {
