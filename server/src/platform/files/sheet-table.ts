@@ -15,6 +15,7 @@ const limits = {
   maxUnpackedBytes: 4 * 1024 * 1024 * 1024,
   maxRatio: 150,
   maxColumns: mostColumns,
+  maxSharedStrings: 4_000_000,
   maxSharedCharacters: 100_000_000,
 };
 

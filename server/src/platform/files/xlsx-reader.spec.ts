@@ -60,6 +60,14 @@ describe('openWorkbook', () => {
     await expect(rowsOf(source)).rejects.toThrow(message);
   });
 
+  it('refuses more texts than fit in memory', async () => {
+    const source = workbookOf(sheetOf(''), '<sst><si><t>one</t></si><si><t>two</t></si></sst>');
+    await expect(rowsOf(source, 'S', { ...workbookLimits, maxSharedStrings: 1 })).rejects.toThrow(/as CSV/);
+    await expect(rowsOf(source, 'S', { ...workbookLimits, maxSharedCharacters: 5 })).rejects.toThrow(
+      /as CSV/,
+    );
+  });
+
   it('refuses a sheet that is not there', async () => {
     await expect(rowsOf(workbookOf(sheetOf('')), 'T')).rejects.toThrow(/no sheet/);
   });

@@ -120,7 +120,7 @@ async function readSharedStrings(archive: Archive, limits: WorkbookLimits): Prom
       if (name !== 'si') return;
       characters += current.length;
       if (strings.length >= limits.maxSharedStrings || characters > limits.maxSharedCharacters)
-        throw new UnreadableFile('The workbook holds too many texts');
+        throw new UnreadableFile('The workbook holds too many different texts. Save the sheet as CSV');
       strings.push(current);
     },
   });

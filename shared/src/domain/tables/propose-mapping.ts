@@ -17,6 +17,8 @@ import {
   samplesOf,
   valuesOf,
 } from './column-content.js';
+import { isSkillMark } from './cells/skill-matrix.js';
+import { skillCalled } from './cells/skills.js';
 import { columnWords } from './data/column-words.js';
 import { type KnownExport } from './data/known-exports.js';
 import { attestedWords, payHistoryWords, personalWords, processWords } from './data/left-out-words.js';
@@ -78,18 +80,22 @@ function shorterKeys(header: string): string[] {
   ];
 }
 
-function byWord(key: string, own: KnownExport | null): Guess | null {
-  if (key === '') return null;
-  if (personal.has(key)) return not('personal');
-  const special = own?.meanings[key];
-  if (special !== undefined) return special === null ? not('process') : as(special, 'synonym', 0.97);
+/** What a word means anywhere. */
+function listed(key: string): Guess | null {
   const doubtful = doubtfulWords.get(key);
   if (doubtful !== undefined) return as(doubtful, 'synonym', 0.6);
   const target = targets.get(key);
-  if (target !== undefined)
-    return as(target, ownNames.has(key) ? 'name' : 'synonym', ownNames.has(key) ? 1 : 0.95);
+  if (target !== undefined) return ownNames.has(key) ? as(target, 'name', 1) : as(target, 'synonym', 0.95);
   const reason = leftOut.get(key);
   return reason === undefined ? null : not(reason);
+}
+
+function byWord(key: string, own: KnownExport | null): Guess | null {
+  if (key === '') return null;
+  if (personal.has(key)) return not('personal');
+  if (own === null || !Object.hasOwn(own.meanings, key)) return listed(key);
+  const special = own.meanings[key] ?? null;
+  return special === null ? not('process') : as(special, 'synonym', 0.97);
 }
 
 function byHeader(header: string, own: KnownExport | null): Guess | null {
@@ -109,8 +115,8 @@ function guess(header: string, values: readonly string[], own: KnownExport | nul
   const named = byHeader(header, own);
   if (named?.leftOut === 'personal') return named;
   if (values.length === 0) return named ?? not('empty');
-  const content = guessByContent(values);
-  if (named === null) return unnamed(content, values, asOf);
+  if (named === null && isSkillColumn(header, values)) return as('skills', 'content', 0.85);
+  if (named === null) return unnamed(guessByContent(values), values, asOf);
   return named.target === null ? named : checked(named, named.target, values, asOf);
 }
 
@@ -125,6 +131,10 @@ function checked(named: Guess, target: CandidateColumn, values: readonly string[
     ? { ...named, confidence: 0.4 }
     : as(content.target, 'content', 0.6 * content.share);
 }
+
+/** A table with a column for each skill: "Java", and below it x, 4 or "advanced". */
+const isSkillColumn = (header: string, values: readonly string[]) =>
+  skillCalled(header) !== null && values.every(isSkillMark);
 
 function unnamed(content: ReturnType<typeof guessByContent>, values: readonly string[], asOf: string): Guess {
   if (looksLikeBirth(values, asOf)) return not('personal');

@@ -172,6 +172,33 @@ describe('a row', () => {
     expect(faultsOf(reader(['"A B'], 'quote-open'))).toEqual(['null: quote-open!']);
   });
 
+  it('reads a table with a column for each skill', () => {
+    const header = ['Name', 'Java', 'SQL', 'Docker', 'Go', 'Kubernetes', 'Python', 'Shoe'];
+    const rows = [
+      ['A B', 'x', '4', 'advanced', '3 years', 'no', '', 'x'],
+      ['C D', '', '1', 'basic', '', 'x', 'ja', 'x'],
+    ];
+    const mapping = proposeMapping(header, rows, asOf);
+    expect(mapping.map(({ target }) => target)).toEqual([
+      'name',
+      ...Array.from({ length: 6 }, () => 'skills'),
+      null,
+    ]);
+    const reader = rowReader(mapping, plainSettings, asOf);
+    expect(reader(rows[0] ?? []).values.skills).toEqual([
+      { id: 'java', level: null },
+      { id: 'sql', level: 3 },
+      { id: 'docker', level: 3 },
+      { id: 'go', level: null, months: 36 },
+    ]);
+    expect(reader(rows[1] ?? []).values.skills).toEqual([
+      { id: 'sql', level: 1 },
+      { id: 'docker', level: 1 },
+      { id: 'kubernetes', level: null },
+      { id: 'python', level: null },
+    ]);
+  });
+
   it('uses the settings of the table where the row is silent', () => {
     const settings = { defaultCountry: 'DE', payCurrency: 'CHF', payPeriod: 'month', dateOrder: 'mdy' };
     const { values } = read(

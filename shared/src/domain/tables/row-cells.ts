@@ -38,6 +38,7 @@ const maySayNo = new Set<CandidateColumn>([
   'familyName',
   'name',
   'country',
+  'skills',
   'years',
   'id',
   'sourceKey',

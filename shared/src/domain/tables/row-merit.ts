@@ -1,6 +1,7 @@
 import { experienceMonths, lastWorked } from '../experience/index.js';
 import { certificationsAsWritten, readCertifications, readLanguages } from './cells/listed.js';
 import { mergeSkills, readSkills, skillsAsWritten, skillsInText } from './cells/skills.js';
+import { readSkillMark } from './cells/skill-matrix.js';
 import { type RowCells } from './row-cells.js';
 import { type Draft, type Reading } from './row-draft.js';
 import { type RowSkill } from './row-values.js';
@@ -21,8 +22,12 @@ function skillsOfJobs(draft: Draft, asOf: string): RowSkill[] {
 }
 
 function readListedSkills(cells: RowCells, draft: Draft, { own, asOf }: Reading): void {
-  const read = own ? skillsAsWritten : readSkills;
-  const cellsRead = cells.all('skills').map((slot) => read(cells.text(slot)));
+  const list = own ? skillsAsWritten : readSkills;
+  const cellsRead = cells.all('skills').map((slot) => {
+    const text = cells.text(slot);
+    const marked = text === '' ? null : readSkillMark(slot.header, text);
+    return marked === null ? list(text) : { skills: marked, unknown: [] };
+  });
   const listed = cellsRead.flatMap((one) => one.skills);
   const told = own
     ? []

@@ -31,6 +31,9 @@ function byName(name: string): string | undefined {
   return headings.get(name) ?? (skillGraph.skill(name) === undefined ? undefined : name);
 }
 
+/** The skill that a text names and nothing else. */
+export const skillCalled = remembering((text: string): string | null => known().get(plain(text)) ?? null);
+
 interface TokenReading {
   readonly skills: readonly RowSkill[];
   /** Words that no skill is called. */
