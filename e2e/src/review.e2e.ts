@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { candidatesContract } from '@portolan/shared/contract';
 import { type Browser, type Page } from 'playwright-core';
+import { ask } from './support/api.js';
 import { asAdministrator } from './support/accounts.js';
 import { findingsOf } from './support/axe.js';
 import { listenForFaults, openBrowser } from './support/browser.js';
@@ -108,8 +110,8 @@ describe('reviewing what was read', () => {
   });
 
   it('draws the pages of a PDF with a frame around what is pointed at', async () => {
-    const { items } = await page.evaluate(async () => (await fetch('/api/candidates?q=Okafor')).json());
-    await page.goto(`/review/${items[0].id}`);
+    const { items } = await ask(page.context().request, candidatesContract.list, { query: { q: 'Okafor' } });
+    await page.goto(`/review/${items[0]?.id}`);
     await page.getByRole('img', { name: 'Page 1' }).waitFor();
     await item('okafor').first().getByRole('button').first().click();
     await page.locator('[data-box][data-lit]').first().waitFor();

@@ -128,9 +128,9 @@ describe('intake', () => {
     );
     expect(within(files).getByText(/14 fields/).textContent).toContain('2 to review');
     expect(within(files).getByText('Whom this became is not here any more.')).toBeTruthy();
-    expect(within(files).getByText('This PDF holds pictures.')).toBeTruthy();
+    expect(within(files).getByText(/Send it in a form with text/)).toBeTruthy();
     expect(within(files).getByText(/Columns not understood/).textContent).toContain('Shoe size');
-    expect(await within(files).findByText('There is no name.')).toBeTruthy();
+    expect(await within(files).findByText('Row not taken.')).toBeTruthy();
     expect(within(files).getByText('12 files taken out of this archive; they stand below.')).toBeTruthy();
     expect(within(files).getByText('1 left in it: .DS_Store')).toBeTruthy();
     expect(screen.getByText('7 of 7 files read · 4 need you')).toBeTruthy();

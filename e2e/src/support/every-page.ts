@@ -50,6 +50,13 @@ export const everyPage: readonly PageCase[] = [
       'the question before an erasure': pick('More actions', /^Erase/),
     },
   },
+  { name: 'review', path: () => '/review', standsEmpty: true },
+  {
+    name: 'review-desk',
+    path: ({ candidateIds }) => `/review/${candidateIds[0]}`,
+    standsEmpty: false,
+    dialogs: { 'the list of its keys': keys('?') },
+  },
   { name: 'roles', path: () => '/roles', standsEmpty: true },
   { name: 'role-new', path: () => '/roles/new', standsEmpty: true },
   {

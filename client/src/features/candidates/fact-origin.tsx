@@ -10,21 +10,28 @@ const reviewBelow = 0.6;
 
 const icons = { person: IconUser, document: IconFileText, batch_row: IconTableRow } as const;
 
+/** "From people.csv, row 3, on 21 Nov 2026", and the like. */
+function useSourceText() {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  return ({ source, row, recordedAt, saidBy, recordedBy }: FactSeen) => {
+    const day = format.day(recordedAt);
+    if (source === 'batch_row' && row) return t('from.batch_row', { day, file: row.fileName, row: row.row });
+    if (source === 'batch_row') return t('from.batch_row_gone', { day });
+    return t(`from.${source}`, { day, who: saidBy ?? recordedBy ?? t('somebody') });
+  };
+}
+
 /** Where a value comes from: a document, a row or a person, and how sure the reading is. */
 export function FactOrigin({ facts }: { readonly facts: readonly FactSeen[] }) {
   const { t } = useTranslation('candidates');
-  const format = useFormat();
+  const sourceText = useSourceText();
   const [fact] = facts;
   if (!fact) return null;
   const Icon = icons[fact.source];
   const unsure = fact.source !== 'person' && fact.confidence < reviewBelow;
-  const day = format.day(fact.recordedAt);
-  const who = fact.saidBy ?? fact.recordedBy ?? t('somebody');
-  const { row } = fact;
-  const source = fact.source === 'batch_row' && row === null ? 'batch_row_gone' : fact.source;
-  const words = t(`from.${source}`, { who, day, file: row?.fileName, row: row?.row });
   const label = [
-    words,
+    sourceText(fact),
     ...(unsure ? [t('from.unsure', { percent: Math.round(fact.confidence * 100) })] : []),
     ...(fact.note ? [fact.note] : []),
     ...(facts.length > 1 ? [t('from.more', { count: facts.length - 1 })] : []),

@@ -19,8 +19,9 @@ export function FieldItem({ item, desk }: Props) {
   const isCurrent = desk.desk.current === item.key;
   const decision = decisionOf(desk.desk, item.key);
   const isEditing = desk.desk.editing?.key === item.key;
+  const mayAccept = isCurrent && decision === undefined && item.value !== null;
   const accept = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isCurrent || decision !== undefined || item.value === null) return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     desk.confirm([item]);
   };
@@ -29,14 +30,14 @@ export function FieldItem({ item, desk }: Props) {
       className={classes.item}
       data-item={item.key}
       data-current={isCurrent || undefined}
-      data-state={decision?.choice ?? (item.unsure ? 'open' : 'sure')}
+      data-state={decision?.choice ?? usualState(item)}
     >
       <button
         type="button"
         className={classes.value}
         aria-current={isCurrent || undefined}
         onClick={() => desk.go(item.key)}
-        onKeyDown={accept}
+        {...(mayAccept && { onKeyDown: accept })}
       >
         <span className={classes.label}>{t(`candidates:field.${item.field}`)}</span>
         <Words item={item} desk={desk} />
@@ -47,6 +48,8 @@ export function FieldItem({ item, desk }: Props) {
     </li>
   );
 }
+
+const usualState = (item: ReviewItem) => (item.unsure ? 'open' : 'sure');
 
 function Words({ item, desk }: Props) {
   const { t } = useTranslation('review');

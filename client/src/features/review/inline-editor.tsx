@@ -1,9 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type EditableField, type FieldEdit } from '@portolan/shared/contract';
+import { type DocumentPlace, type EditableField, type FieldEdit } from '@portolan/shared/contract';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/call.js';
-import { notifyFault } from '../../ui/notify.js';
 import { type Draft, draftOf, editOf, FieldControl, inputFaults, inputsOf } from '../candidates/index.js';
 import { oneLine, type ReviewItem, valueNow } from './model.js';
 import { type ReviewDesk } from './use-review-desk.js';
@@ -23,6 +22,12 @@ function startDraft(field: EditableField, value: FieldEdit['value'], text: strin
   return { ...draft, [first.name]: oneLine(text) };
 }
 
+/** The words a value was first read from. */
+function readAt({ facts: [fact] }: ReviewItem): DocumentPlace | null {
+  const span = fact?.spans[0];
+  return fact?.documentId && span ? { documentId: fact.documentId, ...span } : null;
+}
+
 /** Mends a value where it stands. Escape leaves it as it was. */
 export function InlineEditor({ desk, item, field }: Props) {
   const { t } = useTranslation(['review', 'candidates']);
@@ -36,14 +41,11 @@ export function InlineEditor({ desk, item, field }: Props) {
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     setBusy(true);
-    const [first] = item.facts;
-    const span = first?.spans[0];
-    const read = first?.documentId && span ? { documentId: first.documentId, ...span } : null;
+    const from = editing?.from ?? readAt(item);
     try {
-      await desk.mend(item, editOf(field, draft, value ?? undefined, [], editing?.from ?? read));
+      await desk.mend(item, editOf(field, draft, value ?? undefined, [], from));
     } catch (error) {
-      if (error instanceof ProblemError && error.code === 'invalid') setFaults(inputFaults(error.fields));
-      else notifyFault(error);
+      if (error instanceof ProblemError) setFaults(inputFaults(error.fields));
     } finally {
       setBusy(false);
     }

@@ -115,7 +115,7 @@ export interface Desk {
 export type Move =
   | { readonly type: 'go'; readonly key: string }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'edit'; readonly key: string; readonly text?: string; readonly from?: DocumentPlace }
+  | { readonly type: 'edit'; readonly key: string }
   | { readonly type: 'leave-edit' }
   | {
       readonly type: 'add';
@@ -211,6 +211,11 @@ function leftEdit(desk: Desk): Desk {
   };
 }
 
+/** Pressing the value whose form is open leaves the form as it is. */
+function gone(desk: Desk, key: string): Desk {
+  return desk.editing?.key === key ? desk : { ...leftEdit(desk), current: key };
+}
+
 function stepped(desk: Desk, by: 1 | -1): Desk {
   const next = Math.min(desk.items.length - 1, Math.max(0, at(desk, desk.current) + by));
   return { ...leftEdit(desk), current: desk.items[next]?.key ?? null };
@@ -219,13 +224,11 @@ function stepped(desk: Desk, by: 1 | -1): Desk {
 export function moved(desk: Desk, move: Move): Desk {
   switch (move.type) {
     case 'go':
-      return desk.editing?.key === move.key ? desk : { ...leftEdit(desk), current: move.key };
+      return gone(desk, move.key);
     case 'step':
       return stepped(desk, move.by);
-    case 'edit': {
-      const { type: _, ...editing } = move;
-      return { ...desk, current: move.key, editing };
-    }
+    case 'edit':
+      return { ...desk, current: move.key, editing: { key: move.key } };
     case 'leave-edit':
       return leftEdit(desk);
     case 'add':

@@ -34,25 +34,17 @@ export function ReviewDesk({ view, look, documentId, onChange, onStale, onNext }
   const [side, setSide] = useState<'fields' | 'document'>('fields');
   const document = view.documents.find((each) => each.id === documentId) ?? view.documents[0];
   useDeskKeys(desk, onNext);
-  const showsDocument = document !== undefined && (!narrow || side === 'document');
+  const shown = document === undefined ? 'fields' : narrow ? side : 'both';
   return (
     <>
-      {narrow && document && (
-        <SegmentedControl
-          fullWidth
-          mb="md"
-          value={side}
-          onChange={setSide}
-          data={(['fields', 'document'] as const).map((value) => ({ value, label: t(`side.${value}`) }))}
-        />
-      )}
+      {narrow && document && <SideSwitch side={side} onChange={setSide} />}
       <div className={classes.sides} data-single={document === undefined || undefined}>
-        {showsDocument && (
+        {document && shown !== 'fields' && (
           <div className={classes.document}>
             <DocumentSide view={view} document={document} desk={desk} look={look} onChange={onChange} />
           </div>
         )}
-        {(!narrow || side === 'fields' || document === undefined) && (
+        {shown !== 'document' && (
           <Card title={t('fields.title')} description={t('fields.line')}>
             {document && <HardToRead view={view} document={document} />}
             <Done view={view} desk={desk} onNext={onNext} />
@@ -61,6 +53,24 @@ export function ReviewDesk({ view, look, documentId, onChange, onStale, onNext }
         )}
       </div>
     </>
+  );
+}
+
+interface SwitchProps {
+  readonly side: 'fields' | 'document';
+  readonly onChange: (side: 'fields' | 'document') => void;
+}
+
+function SideSwitch({ side, onChange }: SwitchProps) {
+  const { t } = useTranslation('review');
+  return (
+    <SegmentedControl
+      fullWidth
+      mb="md"
+      value={side}
+      onChange={onChange}
+      data={(['fields', 'document'] as const).map((value) => ({ value, label: t(`side.${value}`) }))}
+    />
   );
 }
 

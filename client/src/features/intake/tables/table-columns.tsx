@@ -25,7 +25,7 @@ export function TableColumns({ table, actions }: PartProps) {
         </span>
       </header>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('columns.title')}>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.columns}`}>
           <thead>
             <tr>
               <th scope="col">{t('columns.header')}</th>

@@ -36,7 +36,7 @@ export function TableOptionsRow({ table: { options, columns }, actions }: PartPr
             placeholder={t('options.byContent')}
             data={dateOrders.map((value) => ({ value, label: t(`options.${value}`) }))}
             value={options.dateOrder}
-            onChange={(value) => set({ dateOrder: value as (typeof dateOrders)[number] | null })}
+            onChange={(value) => set({ dateOrder: value })}
           />
         )}
         {hasPay && !has('payCurrency') && (
@@ -49,7 +49,7 @@ export function TableOptionsRow({ table: { options, columns }, actions }: PartPr
             label={t('options.payPeriod')}
             data={payPeriods.map((value) => ({ value, label: t(`options.per.${value}`) }))}
             value={options.payPeriod}
-            onChange={(value) => set({ payPeriod: value as (typeof payPeriods)[number] | null })}
+            onChange={(value) => set({ payPeriod: value })}
           />
         )}
       </div>
