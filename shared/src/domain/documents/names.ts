@@ -83,7 +83,7 @@ const written = (text: string) => closeLetterSpacing(text).replace(/\s+/g, ' ').
 /** A name set large in small letters throughout, as some themes do. */
 function capitalised(text: string, line: Line, hints: NameHints): string {
   if (!isLarge(line, hints.body, 1.4) || /\p{Lu}/u.test(text)) return text;
-  return text.replace(/^\p{Ll}|(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return tidyName(text, hints.country);
 }
 
 /** Whether one word may be the whole name: labelled, large, or all that the e-mail says. */

@@ -1,6 +1,7 @@
 import { headingOf } from '../heading-words.js';
 import { cellsOf, type Cut, findCut, leftOf, rightOf } from './columns.js';
 import { type Fragment } from './fragments.js';
+import { wrapsJoined } from './wraps.js';
 import { isBold, type Row, rowsOf, rowText } from './rows.js';
 
 /** One line of a page in reading order. */
@@ -44,37 +45,50 @@ const cellText = (cell: readonly Row[]) =>
     .map(rowText)
     .reduce((text, next) => (text === '' ? next : text + (goesOn(text, next) ? ' ' : '\t') + next), '');
 
-/** Puts the cells of a gutter in front of the lines they stand beside; headings become lines of their own. */
-function withGutter(cells: readonly (readonly Row[])[], right: readonly Row[]): FlowLine[] {
-  const lines: FlowLine[] = [];
-  let next = 0;
-  for (const [index, row] of right.entries()) {
-    const below = right[index + 1];
-    const pending: Row[][] = [];
-    for (let cell = cells[next]; cell !== undefined; cell = cells[next]) {
-      const y = cell[0]?.y ?? 0;
-      if (below !== undefined && Math.abs(below.y - y) < Math.abs(row.y - y)) break;
-      pending.push([...cell]);
-      next += 1;
-    }
-    const headings = pending.filter((cell) => cell.every((one) => headingOf(rowText(one)) !== null));
-    const labels = pending.filter((cell) => !headings.includes(cell));
-    lines.push(...headings.flatMap((cell) => cell.map(lineOf)));
-    lines.push(joined(labels, lineOf(row)));
+type Cell = readonly Row[];
+const topOf = (cell: Cell) => cell[0]?.y ?? 0;
+const isHeadings = (cell: Cell) => cell.every((row) => headingOf(rowText(row)) !== null);
+
+/** The row a cell belongs to: headings to the first at or below them, labels to the nearest. */
+function rowFor(cell: Cell, rows: readonly Row[]): number {
+  const y = topOf(cell);
+  if (isHeadings(cell)) {
+    const size = cell[0]?.size ?? 0;
+    const at = rows.findIndex((row) => row.y >= y - size * 0.65);
+    return at < 0 ? rows.length : at;
   }
-  return [...lines, ...cells.slice(next).flatMap((cell) => cell.map(lineOf))];
+  const gaps = rows.map((row) => Math.abs(row.y - y));
+  return gaps.indexOf(Math.min(...gaps));
 }
 
-function joined(cells: readonly (readonly Row[])[], line: FlowLine): FlowLine {
+/** Puts the cells of a gutter on the lines they stand beside; headings become lines of their own. */
+function withGutter(cells: readonly Cell[], rows: readonly Row[], first: boolean): FlowLine[] {
+  const at = cells.map((cell) => ({ cell, row: rowFor(cell, rows) }));
+  const linesOf = (index: number) =>
+    at.filter(({ cell, row }) => row === index && isHeadings(cell)).flatMap(({ cell }) => cell.map(lineOf));
+  const said = rows.flatMap((row, index) => {
+    const labels = at.filter((one) => one.row === index && !isHeadings(one.cell)).map(({ cell }) => cell);
+    return [...linesOf(index), joined(labels, lineOf(row), first)];
+  });
+  return [...said, ...linesOf(rows.length)];
+}
+
+function joined(cells: readonly Cell[], line: FlowLine, first: boolean): FlowLine {
   if (cells.length === 0) return line;
-  const x = Math.min(line.x, ...cells.flat().map((row) => row.x0));
-  return { ...line, x, text: [...cells.map(cellText), line.text].join('\t') };
+  const rows = cells.flat();
+  const x = Math.min(line.x, ...rows.map((row) => row.x0));
+  const x1 = Math.max(line.x1, ...rows.map((row) => row.x1));
+  const said = cells.map(cellText);
+  return { ...line, x, x1, text: (first ? [...said, line.text] : [line.text, ...said]).join('\t') };
 }
 
 function inside(rows: readonly Row[], cut: Cut, depth: number): Block[] {
   const left = leftOf(rows, cut.x);
   const right = rightOf(rows, cut.x);
-  if (cut.kind === 'gutter') return [{ kind: 'flow', lines: withGutter(cellsOf(left), right) }];
+  if (cut.kind === 'left-gutter')
+    return [{ kind: 'flow', lines: withGutter(cellsOf(left, right), wrapsJoined(right), true) }];
+  if (cut.kind === 'right-gutter')
+    return [{ kind: 'flow', lines: withGutter(cellsOf(right, left), left, false) }];
   const parts = [left, right].map((part) => blocksOf(fragmentsIn(part), null, depth + 1));
   return [{ kind: 'columns', x: cut.x, left: parts[0] ?? [], right: parts[1] ?? [] }];
 }
@@ -101,7 +115,7 @@ function merged(blocks: readonly Block[]): Block[] {
 export function blocksOf(fragments: readonly Fragment[], hint: number | null, depth = 0): Block[] {
   const rows = rowsOf(fragments);
   const cut = depth < deepest ? findCut(rows, hint) : null;
-  if (cut === null) return [{ kind: 'flow', lines: rows.map(lineOf) }];
+  if (cut === null) return [{ kind: 'flow', lines: wrapsJoined(rows).map(lineOf) }];
   const known = cut.kind === 'columns' ? cut.x : hint;
   return merged([
     ...blocksOf(fragmentsIn(rows.slice(0, cut.from)), known, depth + 1),

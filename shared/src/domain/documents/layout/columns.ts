@@ -4,8 +4,8 @@ import { type Row, rowText, usualSize } from './rows.js';
 
 /** A vertical strip that nothing crosses between two rows of a page, and what stands on its two sides. */
 export interface Cut {
-  /** Two bodies of text, or a gutter of dates and headings that belong to the lines at their right. */
-  readonly kind: 'columns' | 'gutter';
+  /** Two bodies of text; or dates, headings and labels at one side that belong to the lines at the other. */
+  readonly kind: 'columns' | 'left-gutter' | 'right-gutter';
   readonly from: number;
   readonly to: number;
   readonly x: number;
@@ -50,8 +50,10 @@ const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Rows that stand so close that they are one cell of a gutter. */
-export function cellsOf(rows: readonly Row[]): Row[][] {
+const beside = (row: Row, others: readonly Row[]) =>
+  others.some((other) => Math.abs(other.y - row.y) <= Math.max(row.size, other.size) * 0.65);
+
+function closeRows(rows: readonly Row[]): Row[][] {
   const cells: Row[][] = [];
   for (const row of rows) {
     const last = cells.at(-1)?.at(-1);
@@ -62,25 +64,51 @@ export function cellsOf(rows: readonly Row[]): Row[][] {
   return cells;
 }
 
-const beside = (row: Row, others: readonly Row[]) =>
-  others.some((other) => Math.abs(other.y - row.y) <= Math.max(row.size, other.size) * 0.65);
-
-const isLabel = (cell: readonly Row[]) => cell.every(isHeading) || isDatedCell(cell);
 const isDatedCell = (cell: readonly Row[]) =>
   cell.length <= 5 &&
   charsOf(cell) <= 100 &&
-  cell.slice(0, 3).some((row) => isDated(rowText(row))) &&
+  cell.slice(0, 2).some((row) => isDated(rowText(row))) &&
   !cell.some((row) => isHeading(row));
 
-/** Dates or section headings at the left, each on the line of what it belongs to. */
-function isGutter({ left, right, x }: Sides): boolean {
-  const cells = cellsOf(left);
+/** The cells of a gutter: dates with the town below them are one, labels each on the line of its value are many. */
+export function cellsOf(rows: readonly Row[], others: readonly Row[]): Row[][] {
+  return closeRows(rows).flatMap((cell) => {
+    const paired = share(cell, (row) => beside(row, others));
+    const labels = paired >= 0.6 && !isDatedCell(cell) && !cell.some(isHeading);
+    return labels ? cell.map((row) => [row]) : [cell];
+  });
+}
+
+const isColon = (cell: readonly Row[]) => cell.every((row) => /[:：]$/.test(rowText(row)));
+const isShort = (cell: readonly Row[]) => cell.length === 1 && charsOf(cell) <= 26;
+
+/** Dates, section headings or labels at the left, each on the line of what it belongs to. */
+function isLeftGutter({ left, right, x }: Sides): boolean {
+  const cells = cellsOf(left, right);
   if (cells.length < 2 || right.length < 3 || right.some(isHeading)) return false;
   const width = x - Math.min(...left.map((row) => row.x0));
   const all = Math.max(...right.map((row) => row.x1)) - Math.min(...left.map((row) => row.x0));
   if (width > all * 0.4) return false;
-  const aligned = share(cells, (cell) => cell[0] !== undefined && beside(cell[0], right));
-  return aligned >= 0.7 && share(cells, isLabel) >= 0.65;
+  const heading = (cell: readonly Row[]) => cell.every(isHeading);
+  const sure = (cell: readonly Row[]) => heading(cell) || isDatedCell(cell) || isColon(cell);
+  // A heading that runs over both columns has nothing beside it.
+  const aligned = share(
+    cells.filter((cell) => !heading(cell)),
+    (cell) => cell[0] !== undefined && beside(cell[0], right),
+  );
+  const hung = share(cells.filter(heading), (cell) => cell[0] !== undefined && beside(cell[0], right));
+  const held = cells.every(heading) ? hung >= 0.7 : aligned >= 0.7;
+  return held && share(cells, sure) >= 0.5 && share(cells, (cell) => sure(cell) || isShort(cell)) >= 0.65;
+}
+
+/** Dates at the right with their towns below them, each on the first line of its entry. */
+function isRightGutter({ left, right, x }: Sides): boolean {
+  const cells = closeRows(right);
+  if (cells.length < 2 || left.length < 3 || right.some(isHeading)) return false;
+  const width = Math.max(...right.map((row) => row.x1)) - x;
+  const all = Math.max(...right.map((row) => row.x1)) - Math.min(...left.map((row) => row.x0));
+  const aligned = share(cells, (cell) => cell[0] !== undefined && beside(cell[0], left));
+  return width <= all * 0.4 && aligned >= 0.8 && share(cells, isDatedCell) >= 0.75;
 }
 
 /** Dates and places set flush right belong to the line they stand on: no column of their own. */
@@ -147,7 +175,8 @@ const isKnown = ({ right, x }: Sides, { hint }: Measure) =>
 
 function kindOf(sides: Sides, page: Measure): Cut['kind'] | null {
   if (sides.left.length === 0 || sides.right.length === 0) return null;
-  if (isGutter(sides)) return 'gutter';
+  if (isLeftGutter(sides)) return 'left-gutter';
+  if (isRightGutter(sides)) return 'right-gutter';
   if (isHeaded(sides) || isLetterhead(sides)) return 'columns';
   return !isTable(sides) && (isKnown(sides, page) || isHeavy(sides, page)) ? 'columns' : null;
 }

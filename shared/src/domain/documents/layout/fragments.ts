@@ -111,6 +111,8 @@ interface Open {
   boldLetters: number;
   rtl: boolean;
   tracked: boolean;
+  /** Whether its last run is bold. */
+  bold: boolean;
 }
 
 const opened = (run: Run, rtl: boolean): Open => ({
@@ -122,12 +124,25 @@ const opened = (run: Run, rtl: boolean): Open => ({
   boldLetters: run.bold ? letters(run.text) : 0,
   rtl,
   tracked: run.tracked,
+  bold: run.bold,
 });
 
+const endsInWord = /[\p{L}\p{N})]$/u;
+const startsWord = /^[\p{L}\p{N}(]/u;
+const startsDate = /^(?:\(?\d|\p{L}+\.? (?:\d{1,2}, )?\d{4})/u;
+
+/** What stands between two runs: a face that changes inside what looks like one word ends it all the same. */
+function between(open: Open, run: Run, gap: number): string {
+  if (gap > Math.max(open.size, run.size) * wordGap) return ' ';
+  if (open.bold === run.bold || !endsInWord.test(open.text) || !startsWord.test(run.text)) return '';
+  if (startsDate.test(run.text)) return '\t';
+  return /\p{Ll}$/u.test(open.text) && /^\p{Lu}\p{Ll}/u.test(run.text) ? ' ' : '';
+}
+
 function append(open: Open, run: Run, gap: number): void {
-  const size = Math.max(open.size, run.size);
   const single = open.tracked && run.tracked && run.text.length === 1 && /^\p{L}*$/u.test(open.text);
-  open.text += (gap > size * wordGap && !single ? ' ' : '') + run.text;
+  open.text += (single ? '' : between(open, run, gap)) + run.text;
+  open.bold = run.bold;
   open.x0 = Math.min(open.x0, run.x);
   open.x1 = Math.max(open.x1, run.x + run.width);
   if (run.size > open.size) [open.size, open.y] = [run.size, run.y];

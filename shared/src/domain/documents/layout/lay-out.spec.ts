@@ -158,6 +158,76 @@ describe('what looks like columns and is none', () => {
     expect(found[4]).toBe('Jan 2011 – Mar 2012\tBerlin\tDeveloper');
   });
 
+  it('puts dates and towns of a gutter at the right on the first line of their entry', () => {
+    const texts = ['Acme', 'Contoso', 'Fabrikam'].flatMap((company, i) => [
+      at(40, 70 + i * 60, company, 10, true),
+      ...column(40, 85 + i * 60, 15, [
+        'Engineer',
+        'Built services for customers in several countries of Europe',
+      ]),
+      at(480, 69 + i * 60, `201${i} – 201${i + 1}`, 9),
+      at(480, 81 + i * 60, 'Berlin', 9),
+    ]);
+    const found = linesIn(page(texts));
+    expect(found.slice(0, 3)).toEqual([
+      'Acme\t2010 – 2011\tBerlin',
+      'Engineer',
+      'Built services for customers in several countries of Europe',
+    ]);
+  });
+
+  it('reads a form of labels, dates and headings over both columns from the top down', () => {
+    const rows = [
+      ['Berufserfahrung'],
+      ['03/2016 – 12/2019', 'Entwicklerin', 'Contoso GmbH'],
+      ['09/2013 – 02/2016', 'Praktikantin', 'Fabrikam AG'],
+      ['Sprachen'],
+      ['Deutsch', 'Muttersprache'],
+      ['Englisch', 'C1'],
+    ];
+    let y = 60;
+    const texts = rows.flatMap(([label = '', ...values]) => {
+      const top = (y += 18);
+      y += Math.max(0, values.length - 1) * 14;
+      return [
+        at(40, top, label, 10, values.length === 0),
+        ...values.map((value, i) => at(160, top + i * 14, value)),
+      ];
+    });
+    expect(linesIn(page(texts))).toEqual([
+      'Berufserfahrung',
+      '03/2016 – 12/2019\tEntwicklerin',
+      'Contoso GmbH',
+      '09/2013 – 02/2016\tPraktikantin',
+      'Fabrikam AG',
+      'Sprachen',
+      'Deutsch\tMuttersprache',
+      'Englisch\tC1',
+    ]);
+  });
+
+  it('reads a title that had no room beside its dates to its end', () => {
+    const texts = [
+      at(40, 60, 'Head of the Department of Mobile Engineering at Navarra', 10, true),
+      at(330, 60, 'May 2010 – January 2013', 10, true),
+      at(40, 74, 'Health Ltd', 10, true),
+      at(40, 90, 'Cut costs by a fifth'),
+    ];
+    expect(linesIn(page(texts))).toEqual([
+      'Head of the Department of Mobile Engineering at Navarra Health Ltd\tMay 2010 – January 2013',
+      'Cut costs by a fifth',
+    ]);
+  });
+
+  it('leaves the company below a short title alone', () => {
+    const texts = [
+      at(40, 60, 'Engineer', 10, true),
+      at(400, 60, '2010 – 2013', 10, true),
+      at(40, 74, 'Navarra Health Ltd', 10, true),
+    ];
+    expect(linesIn(page(texts))).toEqual(['Engineer\t2010 – 2013', 'Navarra Health Ltd']);
+  });
+
   it('makes headings hung in the margin lines of their own', () => {
     const texts = [
       at(40, 60, 'Experience', 10, true),
@@ -257,6 +327,11 @@ describe('words', () => {
       'WORK EXPERIENCE',
     ]);
   });
+
+  it('parts bold words from the dates that touch them', () =>
+    expect(linesIn(page([at(40, 40, 'Science', 10, true), at(75, 40, '2020 to 2023')]))).toEqual([
+      'Science\t2020 to 2023',
+    ]));
 
   it('writes words broken by a hyphen whole, but leaves elisions and compounds of two lines', () => {
     expect(linesIn(page(column(40, 40, 14, ['worked on micro-', 'services for banks'])))).toEqual([
