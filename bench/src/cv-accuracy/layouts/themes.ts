@@ -101,7 +101,7 @@ export const margin: Layout = (cv) => {
   return {
     html: page(
       cv,
-      'header { display: flex; justify-content: space-between } h1 { font-weight: 300; font-size: 28pt } .c { text-align: right; font-style: italic; color: #666; font-size: 8.5pt } h2 { color: #3873b3; font-weight: 400; margin: 6pt 0 } td { vertical-align: top; padding: 1.5pt 4pt } .k { width: 22%; text-align: right } hr { border: 0; border-top: 4px solid #3873b3; margin-top: 14pt }',
+      'header { display: flex; justify-content: space-between; gap: 8mm } h1 { font-weight: 300; font-size: 28pt } .c { text-align: right; font-style: italic; color: #666; font-size: 8.5pt } h2 { color: #3873b3; font-weight: 400; margin: 6pt 0 } td { vertical-align: top; padding: 1.5pt 4pt } .k { width: 22%; text-align: right } hr { border: 0; border-top: 4px solid #3873b3; margin-top: 14pt }',
       `<header><div><h1>${esc(cv.name)}</h1><div>${esc(cv.headline)}</div></div><div class="c">${spans(cv, '<br>')}</div></header><table>${rows.join('')}</table>`,
     ),
     ...numbered(cv, false),
