@@ -74,6 +74,9 @@ describe('headers', () => {
 
   it('holds for any headers', () => {
     const words = [
+      'constructor',
+      '__proto__',
+      'Portolan id',
       'Name',
       'Ort',
       'City',
