@@ -4,7 +4,8 @@ import { ReaderPool } from './reader-pool.js';
 const asOf = '2026-11-21';
 const pool = new ReaderPool();
 const hasty = new ReaderPool({ cv: 1, table: 1 });
-afterAll(() => Promise.all([pool.close(), hasty.close()]));
+const poor = new ReaderPool({ cv: 20_000, table: 20_000 }, 1, 40);
+afterAll(() => Promise.all([pool.close(), hasty.close(), poor.close()]));
 
 describe('the reader threads', () => {
   it('read a file away from the server', async () => {
@@ -12,6 +13,18 @@ describe('the reader threads', () => {
     const outcome = await pool.read({ name: 'jane.txt', bytes, asOf });
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'txt', people: [{ row: null }] } });
   });
+
+  it('end a file that wants more memory than there is for one, and go on', async () => {
+    const bytes = Buffer.from(`<table>${'<tr><td>Jane<td>Doe'.repeat(400_000)}`);
+    const outcome = await poor.read({ name: 'wide.html', bytes, asOf });
+    expect(outcome).toMatchObject({ ok: false, fault: { code: 'damaged' } });
+    const next = await poor.read({
+      name: 'jane.txt',
+      bytes: Buffer.from('Jane Doe\njane@mail.example'),
+      asOf,
+    });
+    expect(next.ok).toBe(true);
+  }, 60_000);
 
   it('stop what takes too long, and say so', async () => {
     const outcome = await hasty.read({

@@ -6,7 +6,7 @@ import { type PageTask, type ReaderTask, type RecognisedTask } from './reader.wo
 
 /** No CV takes this long; what does is damaged or hostile. A table may hold thousands of people. */
 const longestRead = { cv: 20_000, table: 180_000 };
-const heapMegabytes = 256;
+const largestHeap = 256;
 const idleBeforeEnd = 10_000;
 
 /** Reads files in worker threads with a cap on memory and time, so that no file can stall or take down the server. */
@@ -16,6 +16,7 @@ export class ReaderPool {
   constructor(
     private readonly limits = longestRead,
     threads = 2,
+    heapMegabytes = largestHeap,
   ) {
     this.pool = new Piscina({
       // A thread runs what was built, also when the sources are running (tests).
