@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CandidatesModule } from '../candidates/index.js';
 import { RolesModule } from '../roles/index.js';
 import { SkillsModule } from '../skills/index.js';
 import { CandidateFeed } from './candidate-feed.js';
@@ -10,7 +11,7 @@ import { RankingExport } from './ranking-export.js';
 import { RankingReadModel } from './ranking.read-model.js';
 
 @Module({
-  imports: [RolesModule, SkillsModule],
+  imports: [CandidatesModule, RolesModule, SkillsModule],
   controllers: [MatchingController],
   providers: [
     CandidateFeed,
