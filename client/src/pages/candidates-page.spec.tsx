@@ -85,6 +85,15 @@ describe('the candidates page', () => {
     expect(router.state.location.search).toBe('');
   });
 
+  it('exports what the list shows, in its order', async () => {
+    answers.use(listAnswer, facetsAnswer);
+    open('/candidates?country=HR&sort=name');
+    const link = await screen.findByRole('link', { name: 'Export' });
+    const address = new URL(link.getAttribute('href') ?? '', 'http://localhost');
+    expect(address.pathname).toBe('/api/candidates/export');
+    expect(Object.fromEntries(address.searchParams)).toEqual({ country: 'HR', sort: 'name' });
+  });
+
   it('searches a moment after typing', async () => {
     answers.use(listAnswer, facetsAnswer);
     const { router } = open();
