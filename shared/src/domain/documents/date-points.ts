@@ -28,7 +28,7 @@ const point = new RegExp(
     "|[’'](?<bareShort>\\d{2})",
     ')(?![\\p{L}\\p{N}%]|[.,]\\d)',
   ].join(''),
-  'gu',
+  'giu',
 );
 
 const pad = (month: number) => String(month).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { isSentence } from './classify.js';
 import { projectLabel } from './data/job-labels.js';
 import { type DateRange } from './dates.js';
-import { type Dated, datedLines } from './entry-dates.js';
+import { type Dated, datedLines, withoutGutterDates } from './entry-dates.js';
 import { type EntryWords, type ReadLine, readLine } from './entry-candidates.js';
 import { readHeader } from './entry-header.js';
 import { fold } from './keep-text.js';
@@ -103,16 +103,14 @@ function leftBelow(lines: readonly Line[], from: number): number {
 const counts = (most: number) => Array.from({ length: most + 1 }, (_none, index) => index);
 
 class Section {
-  readonly dated: readonly Dated[];
   private readonly known = new Map<number, ReadLine>();
 
   constructor(
     readonly lines: readonly Line[],
+    readonly dated: readonly Dated[],
     readonly body: number | null,
     readonly words: EntryWords,
-  ) {
-    this.dated = datedLines(lines, words);
-  }
+  ) {}
 
   /** The lines from `top` to `last`, read; each line only once, and only where a header may stand. */
   read(top: number, last: number): ReadLine[] {
@@ -201,22 +199,17 @@ function layOut(section: Section): readonly Option[] {
 /** Long sections are laid out in stretches, so that the work stays proportional to the length. */
 const longestStretch = 24;
 
-/** Finds the dated entries of a section and splits its lines into headers and bodies. */
-export function findAnchors(lines: readonly Line[], body: number | null, words: EntryWords): EntryAnchor[] {
-  const dated = datedLines(lines, words);
-  const cut = dated[longestStretch]?.at;
-  if (cut !== undefined) {
-    const rest = dated[longestStretch - 1]?.at ?? cut;
-    return [
-      ...findAnchors(lines.slice(0, rest), body, words),
-      ...findAnchors(lines.slice(rest), body, words),
-    ];
-  }
-  const section = new Section(lines, body, words);
+function anchorsIn(
+  lines: readonly Line[],
+  dated: readonly Dated[],
+  body: number | null,
+  words: EntryWords,
+): EntryAnchor[] {
+  const section = new Section(lines, dated, body, words);
   const layout = layOut(section);
-  return section.dated.map(({ at, line, range }, index) => {
+  return dated.map(({ at, line, range }, index) => {
     const { above, below } = layout[index] ?? { above: 0, below: 0 };
-    const next = section.dated[index + 1];
+    const next = dated[index + 1];
     const ceiling = next === undefined ? lines.length : next.at - (layout[index + 1]?.above ?? 0);
     return {
       line,
@@ -227,4 +220,22 @@ export function findAnchors(lines: readonly Line[], body: number | null, words: 
       dated: above,
     };
   });
+}
+
+/** Finds the dated entries of a section and splits its lines into headers and bodies. */
+export function findAnchors(all: readonly Line[], body: number | null, words: EntryWords): EntryAnchor[] {
+  const { lines, ranges } = withoutGutterDates(all);
+  const dated = datedLines(lines, words, ranges);
+  const anchors: EntryAnchor[] = [];
+  let from = 0;
+  for (let first = 0; first < dated.length; first += longestStretch) {
+    const own = dated.slice(first, first + longestStretch);
+    const next = dated[first + longestStretch];
+    const until =
+      next === undefined ? lines.length : Math.max((own.at(-1)?.at ?? 0) + 1, next.at - mostAbove);
+    const shifted = own.map((one) => ({ ...one, at: one.at - from }));
+    anchors.push(...anchorsIn(lines.slice(from, until), shifted, body, words));
+    from = until;
+  }
+  return anchors;
 }

@@ -106,10 +106,72 @@ function isLeftover(lines: readonly Line[], at: number, range: DateRange, words:
   return !names(lines[at - 1], words) && !names(lines[at + 1], words);
 }
 
+const mostHead = 5;
+const mostTail = 2;
+
+/** The first words of a text, one to `most` of them. */
+function beginnings(text: string, most: number): string[] {
+  const ends = [...text.matchAll(/\S(?=\s|$)/g)].slice(0, most).map((match) => match.index + 1);
+  return ends.map((end) => text.slice(0, end));
+}
+
+interface GutterDate {
+  readonly range: DateRange;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** "March 2022–  Recruiter, Acme" over "May 2025  Did things": a range that stands broken in the margin. */
+function gutterDate(line: Line, next: Line | undefined): GutterDate | null {
+  if (next === undefined || line.bullet || next.start !== line.end + 1) return null;
+  const dashed = beginnings(line.text.slice(0, 40), mostHead)
+    .filter((head) => /\d.*[-–—−‐]/.test(head))
+    .reverse();
+  for (const head of dashed)
+    for (const tail of beginnings(next.text.slice(0, 30), mostTail)) {
+      const apart = next.text.length === tail.length || /^(?:\t|\s{2})/.test(next.text.slice(tail.length));
+      const [range] = apart ? dateRanges(`${head} ${tail}`) : [];
+      if (range?.start !== 0 || range.end !== head.length + 1 + tail.length || range.to === null) continue;
+      return { range: { ...range, end: head.length }, head: head.length, tail: tail.length };
+    }
+  return null;
+}
+
+const blanked = (line: Line, length: number): Line => ({
+  ...line,
+  text: ' '.repeat(length) + line.text.slice(length),
+});
+
+/** Takes dates broken in the margin out of their lines, which keep their offsets, and says what they date. */
+export function withoutGutterDates(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly ranges: ReadonlyMap<Line, DateRange>;
+} {
+  const found = [...lines];
+  const ranges = new Map<Line, DateRange>();
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const whole = dateRanges(line.text).some(
+      (range) => range.to !== 'present' || range.end >= line.text.length,
+    );
+    const date = whole || next === undefined ? null : gutterDate(line, next);
+    if (date === null || next === undefined) return;
+    const dated = blanked(line, date.head);
+    ranges.set(dated, date.range);
+    found[at] = dated;
+    found[at + 1] = blanked(next, date.tail);
+  });
+  return { lines: found, ranges };
+}
+
 /** The dated lines of a section. Where some dates stand in bullets and some do not, those in bullets are details. */
-export function datedLines(lines: readonly Line[], words: EntryWords): Dated[] {
+export function datedLines(
+  lines: readonly Line[],
+  words: EntryWords,
+  known: ReadonlyMap<Line, DateRange>,
+): Dated[] {
   const all = lines.flatMap((line, at) => {
-    const range = anchorRange(line, lines[at + 1], words);
+    const range = known.get(line) ?? anchorRange(line, lines[at + 1], words);
     return range === null || isLeftover(lines, at, range, words) ? [] : [{ at, line, range }];
   });
   const plain = all.filter(({ line }) => !line.bullet);

@@ -2,6 +2,7 @@ import { experienceMonths } from '../experience/index.js';
 import { findUnknownSkillWords, recogniseSkills, skillGraph } from '../skills/index.js';
 import { findCertifications } from './certifications.js';
 import { isTitle } from './classify.js';
+import { dateRanges } from './dates.js';
 import { findEducation, findUnheadedEducation } from './education.js';
 import { type FoundJob, findJobs, findUnheadedJobs } from './jobs.js';
 import { findLanguages, languageLines } from './languages.js';
@@ -136,6 +137,21 @@ function qualityOf(
   return Math.round(score * 100) / 100;
 }
 
+/** A reading that has lost most of the jobs is read by a person first. */
+const unsure = 0.45;
+
+const rangesIn = (section: Section): number =>
+  section.lines.filter((line) => !line.bullet && dateRanges(line.text).length > 0).length;
+
+/** More dated lines where work is told than jobs found in them: the layout was not understood. */
+function missesJobs(sections: readonly Section[], jobs: number): boolean {
+  const headed = sections.filter((section) => section.kind === 'experience');
+  if (jobs === 0 && headed.length > 0) return true;
+  const others = sections.filter((section) => section.kind !== 'education' && !notWork.has(section.kind));
+  const dated = (headed.length > 0 ? headed : others).reduce((sum, section) => sum + rangesIn(section), 0);
+  return jobs * 2 < dated;
+}
+
 /**
  * Reads a CV. `text` is a kept text (see keepText), `layout` the geometry of its lines where the reader knows it,
  * `asOf` the day ('YYYY-MM-DD') on which "present" ends. Everything found carries its place in the text and a
@@ -165,6 +181,6 @@ export function extractProfile(text: string, layout: DocumentLayout | null, asOf
     certifications: findCertifications(linesOfKind(sections, 'certifications')).map(withCertificationSkill),
     experienceMonths: experienceOf(jobs, asOf),
     unknownSkillWords: unknownWords(text, sections),
-    quality: qualityOf(parts),
+    quality: Math.min(qualityOf(parts), missesJobs(sections, parts.jobs.length) ? unsure : 1),
   };
 }

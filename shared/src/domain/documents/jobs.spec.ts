@@ -243,6 +243,24 @@ describe('what jobs are mistaken for, and what for jobs', () => {
       [['Senior Engineer', 'Acme GmbH', '2019-03', 'present']],
     ],
     [
+      'dates broken in the margin',
+      'March 2022– Recruiter, Quintero Partners, Coimbra, Portugal.\nDecember 2025\tReplaced an old solution by a new one\nApril 2018–February HR Business Partner, Marisol Ltd, Porto, Portugal.\n2022\tTrained new colleagues and wrote the handbook',
+      [
+        ['Recruiter', 'Quintero Partners', '2022-03', '2025-12'],
+        ['HR Business Partner', 'Marisol Ltd', '2018-04', '2022-02'],
+      ],
+    ],
+    [
+      'a header line that ran out of room',
+      'Orlanda Consulting, Austin, United States — Senior System\nAdministrator\nJANUARY 2023 – PRESENT\n• things',
+      [['Senior System Administrator', 'Orlanda Consulting', '2023-01', 'present']],
+    ],
+    [
+      'dates in capitals',
+      'Ilmenau Health Inc., Madrid — Diseñadora UX\nFEBRERO DE 2023 – ACTUALIDAD\n• cosas',
+      [['Diseñadora UX', 'Ilmenau Health Inc.', '2023-02', 'present']],
+    ],
+    [
       'a department after a title',
       'Engineering Manager, Payments\nBrightwater\n2019 – 2021\n\nData Analyst\nMonzo\n2017 – 2019',
       [
@@ -292,6 +310,17 @@ describe('what jobs are mistaken for, and what for jobs', () => {
         jobsIn(`Engineer | Acme GmbH | 2018 – 2020\n\n${heading}\nTeacher | CoderDojo | 2016 – 2018`),
       ).toEqual([['Engineer', 'Acme GmbH', '2018', '2020']]),
   );
+});
+
+describe('how far a reading can be trusted', () => {
+  const quality = (section: string) =>
+    extractProfile(keepText(`Jane Doe\njane@example.org\n\nWork experience\n${section}\n`), null, asOf)
+      .quality;
+
+  it('is low where work is told and no job was understood', () => {
+    expect(quality('Long ago I did things here and there.')).toBeLessThan(0.5);
+    expect(quality('Engineer | Acme GmbH | 2018 – 2020\n• things')).toBeGreaterThan(0.5);
+  });
 });
 
 describe('whatever else stands in the document', () => {

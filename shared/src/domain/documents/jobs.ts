@@ -62,7 +62,7 @@ function confidenceOf({ anchor, header }: Draft): number {
 }
 
 function describe(lines: readonly Line[]): string | null {
-  const text = lines.map((line) => (line.bullet ? `• ${line.text}` : line.text)).join('\n');
+  const text = lines.map((line) => (line.bullet ? `• ${line.text}` : line.text.trim())).join('\n');
   return text === '' ? null : text.slice(0, longestDescription);
 }
 

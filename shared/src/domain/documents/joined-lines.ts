@@ -1,3 +1,5 @@
+import { dateRanges } from './dates.js';
+import { isPlace } from './line-parts.js';
 import { type Line } from './lines.js';
 
 /** A line that ends so asks for more: "Diplom in Informatik und", "Bachelor of", "Research &". */
@@ -14,12 +16,25 @@ function continues(line: Line, next: Line): boolean {
   return unfinished.test(line.text) && !/[.:;]$/.test(next.text);
 }
 
+const separated = /\s[–—|·-]\s|,\s/;
+const leastLong = 40;
+
+/** "Acme, Austin — Administrator" over "of systems" over the dates: the header line ran out of room. */
+function runsOver(line: Line, next: Line, dated: Line | undefined): boolean {
+  if (line.text.length < leastLong || !separated.test(line.text) || /\d/.test(line.text + next.text))
+    return false;
+  if (next.start !== line.end + 1 || next.bullet || next.blankBefore || next.bold !== line.bold) return false;
+  if (next.text.split(/\s+/).length > 3 || separated.test(next.text) || isPlace(next.text)) return false;
+  return dated !== undefined && !dated.blankBefore && (dateRanges(dated.text)[0]?.start ?? 9) <= 1;
+}
+
 /** Joins lines that a narrow column broke inside a name; offsets stay, as one line break is one space. */
 export function joinedLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && !last.bullet && continues(last, line))
+    const goesOn = last !== undefined && (continues(last, line) || runsOver(last, line, lines[index + 1]));
+    if (last !== undefined && !last.bullet && goesOn)
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
     else joined.push(line);
   }
