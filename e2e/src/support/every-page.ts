@@ -105,6 +105,7 @@ export const everyPage: readonly PageCase[] = [
     dialogs: { 'a new band': press('Add a band'), 'where a figure is from': press(/^Source:/) },
   },
   { name: 'intake', path: () => '/intake', standsEmpty: true },
+  { name: 'duplicates', path: () => '/duplicates', standsEmpty: true },
   {
     name: 'settings',
     path: () => '/settings',
