@@ -6,14 +6,17 @@ import { registerShortcut } from '../lib/shortcuts.js';
 
 const undoForMs = 10_000;
 
+const closable = () => ({ closeButtonProps: { 'aria-label': i18next.t('common:action.close') } });
+
 export function notify(message: string): void {
-  notifications.show({ message, color: 'teal', autoClose: 5000 });
+  notifications.show({ ...closable(), message, color: 'teal', autoClose: 5000 });
 }
 
 /** Says what failed in the server's words; stays until it is closed. */
 export function notifyFault(error: unknown): void {
   const problem = error instanceof ProblemError ? error.problem : undefined;
   notifications.show({
+    ...closable(),
     color: 'red',
     title: problem?.title ?? i18next.t('common:state.failed'),
     message: problem?.detail ?? (problem ? '' : i18next.t('common:state.failedHint')),
@@ -25,6 +28,7 @@ export function notifyFault(error: unknown): void {
 export function notifyUndo(message: string, undo: () => unknown): void {
   let release: () => void = () => undefined;
   const id = notifications.show({
+    ...closable(),
     color: 'teal',
     autoClose: undoForMs,
     onClose: () => release(),

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { problem } from '../../../platform/errors/index.js';
 import { type Who } from '../../../platform/http/index.js';
 import { Jobs } from '../../../platform/jobs/index.js';
+import { AuditService } from '../../audit/index.js';
 import { quoteAt } from '../../candidates/index.js';
 import { SkillBook, SkillWordsReadModel } from '../../skills/index.js';
 import { skillsOfOwnWords } from './own-word-skills.js';
@@ -25,6 +26,7 @@ export class RereadingService {
     private readonly words: SkillWordsReadModel,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly audit: AuditService,
   ) {}
 
   preview(who: Who, decisionId: string): Promise<RereadingPreview> {
@@ -70,8 +72,20 @@ export class RereadingService {
 
   takeBack(who: Who, decisionId: string): Promise<{ candidateCount: number }> {
     return this.tenant.run(who.organisationId, async (db) => {
-      refuseBusy((await this.store.get(db, decisionId)).rereading);
+      const decision = await this.store.get(db, decisionId);
+      refuseBusy(decision.rereading);
       const holders = await this.store.holders(db, decisionId, null);
+      if (holders.length === 0) {
+        await this.store.remove(db, decisionId);
+        await this.audit.record(
+          db,
+          who,
+          'skill-word.taken-back',
+          { type: 'skill-word', id: decisionId },
+          { skillId: decision.skill_id },
+        );
+        return { candidateCount: 0 };
+      }
       await this.store.mark(db, decisionId, 'taking-back');
       await this.jobs.enqueue(db, forgetJob, { decisionId, userId: who.userId }, `forget ${decisionId}`);
       return { candidateCount: holders.length };
