@@ -249,50 +249,6 @@ describe('somebody who may be there already', () => {
   });
 });
 
-describe('a table of candidates', () => {
-  it('takes the good rows and lists the bad ones by their number', async () => {
-    const table = [
-      'Full name;E-mail;Phone;Country;Skills;Shoe size',
-      'Tara Bell;tara.bell@mail.example;+44 7911 555001;United Kingdom;Java, PostgreSQL;38',
-      'Uwe Kern;not an address;;Germany;Python;44',
-      ';nobody@mail.example;;Germany;Go;41',
-      'Vera Lind;vera.lind@mail.example;;Sweden;"Python; Docker";39',
-    ].join('\r\n');
-    const view = await intake([{ name: 'people.csv', content: table }]);
-    const file = view.items[0];
-    expect(file).toMatchObject({
-      status: 'done',
-      rows: { created: 2, fault: 2 },
-      ignoredColumns: ['Shoe size'],
-    });
-    const { items } = await world.ok(recruiter, intakeContract.rows, {
-      params: { batchId: view.id, itemId: file?.id ?? '' },
-    });
-    expect(items.map((row) => [row.row, row.status, row.candidate?.name ?? row.fault?.detail])).toEqual([
-      [2, 'created', 'Tara Bell'],
-      [3, 'fault', expect.stringContaining('e-mail')],
-      [4, 'fault', expect.stringContaining('name')],
-      [5, 'created', 'Vera Lind'],
-    ]);
-    const again = await intake([{ name: 'people (1).csv', content: `${table}\r\n` }]);
-    expect(again.items[0]?.rows).toMatchObject({ created: 0, unchanged: 2, fault: 2 });
-  });
-
-  it('keeps the rows above a quotation mark that is never closed', async () => {
-    const table =
-      'name,email\nXena Ford,xena@mail.example\n"Yuri Gray,yuri@mail.example\nZoe Hart,zoe@mail.example\n';
-    const view = await intake([{ name: 'open.csv', content: table }]);
-    expect(view.items[0]?.rows).toMatchObject({ created: 1, fault: 1 });
-  });
-
-  it('is offered as a template that can be dropped as it is', async () => {
-    const reply = await world.call(recruiter, intakeContract.template);
-    expect(reply.headers.get('content-type')).toContain('text/csv');
-    const view = await intake([{ name: 'template.csv', content: reply.text }]);
-    expect(view.items[0]).toMatchObject({ rows: { created: 1, fault: 0 }, ignoredColumns: [] });
-  });
-});
-
 describe('files that mean harm or are not what they say', () => {
   it('are refused one by one, and the good one among them is taken', async () => {
     const files: [Sent, string][] = [

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const rows = 50_000;
+const rows = 40_000;
 const killsInCheck = 2;
 const killsInImport = 8;
 const table = peopleTable(rows);

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  type BatchId,
-  type BatchItemId,
-  candidatesContract,
-  intakeContract,
-  tableContract,
-  type TableView,
-} from '@portolan/shared/contract';
-import { setTimeout as delay } from 'node:timers/promises';
+import { candidatesContract, intakeContract, tableContract, type TableView } from '@portolan/shared/contract';
+import { dropTable, startImport, type TablePlace, waitFor } from '../../../testing/table-steps.js';
 import { type Actor, World } from '../../../testing/index.js';
 
 let world: World;
@@ -18,50 +11,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-interface Place {
-  readonly batchId: BatchId;
-  readonly itemId: BatchItemId;
-}
+type Place = TablePlace;
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await delay(50);
-}
-
-const look = (params: Place) => world.ok(recruiter, tableContract.get, { params });
-
-async function reach(params: Place, phase: TableView['progress']['phase']): Promise<TableView> {
-  let view = await look(params);
-  await until(async () => {
-    view = await look(params);
-    if (view.progress.phase === 'fault' && phase !== 'fault') throw new Error('The table could not be read');
-    return view.progress.phase === phase;
+async function reach(place: Place, phase: TableView['progress']['phase']): Promise<TableView> {
+  return waitFor(world, recruiter, place, ({ progress }) => {
+    if (progress.phase === 'fault' && phase !== 'fault') throw new Error('The table could not be read');
+    return progress.phase === phase;
   });
-  return view;
 }
 
-async function drop(content: string | Uint8Array, name = 'people.csv'): Promise<Place> {
-  const { id: batchId } = await world.ok(
-    recruiter,
-    intakeContract.create,
-    {},
-    { files: [{ name, content }] },
-  );
-  let itemId: BatchItemId | undefined;
-  await until(async () => {
-    const { items } = await world.ok(recruiter, intakeContract.get, { params: { batchId } });
-    itemId = items[0]?.table ? items[0].id : undefined;
-    return itemId !== undefined;
-  });
-  return { batchId, itemId: itemId as BatchItemId };
-}
+const drop = (content: string, name?: string) => dropTable(world, recruiter, content, name);
 
-async function checked(content: string | Uint8Array, name?: string) {
+async function checked(content: string, name?: string) {
   const place = await drop(content, name);
   return { place, view: await reach(place, 'to-confirm') };
 }
 
 async function imported(place: Place): Promise<TableView> {
-  await world.ok(recruiter, tableContract.act, { params: place, body: { action: 'import' } });
+  await startImport(world, recruiter, place);
   return reach(place, 'done');
 }
 
@@ -265,10 +232,9 @@ describe('a table of candidates', () => {
       { name: 'cv.txt', content: cv },
     ];
     const { id: batchId } = await world.ok(recruiter, intakeContract.create, {}, { files });
-    await until(async () => {
-      const { status } = await world.ok(recruiter, intakeContract.get, { params: { batchId } });
-      return status === 'to-confirm';
-    });
+    let status = 'running';
+    while (status !== 'to-confirm')
+      ({ status } = await world.ok(recruiter, intakeContract.get, { params: { batchId } }));
     expect((await find('quay.example')).total).toBe(1);
     expect((await find('duarte')).total).toBe(0);
   });

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { candidatesContract, intakeContract } from '@portolan/shared/contract';
+import { dropTable, startImport, waitFor } from '../../../testing/table-steps.js';
+import { type Actor, World } from '../../../testing/index.js';
+
+let world: World;
+let who: Actor;
+beforeAll(async () => {
+  world = await World.start();
+  who = world.team.recruiter;
+});
+afterAll(() => world.stop());
+
+async function takenIn(content: string, name = 'people.csv') {
+  const place = await dropTable(world, who, content, name);
+  const { counts } = await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+  await startImport(world, who, place);
+  const view = await waitFor(world, who, place, ({ progress }) => progress.phase === 'done');
+  return { place, counts, view };
+}
+
+/** Everything there is of the candidates, byte for byte. */
+const everything = async () =>
+  world.sql<{ row: unknown }>(
+    `SELECT to_jsonb(c) AS row FROM candidates c WHERE org_id = $1
+     UNION ALL SELECT to_jsonb(r) FROM candidate_rows r WHERE org_id = $1
+     UNION ALL SELECT to_jsonb(f) FROM candidate_facts f WHERE org_id = $1 ORDER BY 1`,
+    [who.organisationId],
+  );
+
+const skills = ['Java', 'Python (expert)', 'PostgreSQL', 'Docker', 'Kotlin - basic', 'Go'];
+let made = 0;
+const anyRow = fc.record({
+  name: fc.constantFrom('Ada Okafor', 'José Peña', 'LEE, Siu Ming', '"Quoted" Smith', 'Łukasz Żak', ''),
+  email: fc.constantFrom('unique', 'shared@again.example', 'broken', ''),
+  city: fc.constantFrom('Berlin', 'São Paulo', '', '-'),
+  skills: fc.subarray(skills),
+  start: fc.constantFrom('2019-03', '03/2019', '2019', 'soon', ''),
+  key: fc.constantFrom('unique', 'K-1', ''),
+});
+
+function lineOf(row: typeof anyRow extends fc.Arbitrary<infer T> ? T : never): string {
+  made += 1;
+  const email = row.email === 'unique' ? `p${made}@again.example` : row.email;
+  const key = row.key === 'unique' ? `K-${made + 1}` : row.key;
+  return [key, row.name, email, row.city, row.skills.join('; '), 'Engineer', 'Acme', row.start]
+    .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+    .join(',');
+}
+const header = 'Candidate ID,Name,E-mail,City,Skills,Job title,Company,Start date';
+
+describe('a table that comes again', () => {
+  it('changes nothing, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const table = `${header}\n${rows.map(lineOf).join('\n')}\n`;
+        await takenIn(table);
+        const before = await everything();
+        const again = await takenIn(table, 'again.csv');
+        expect(again.counts).toMatchObject({ new: 0, changed: 0 });
+        expect(await everything()).toEqual(before);
+      }),
+      { numRuns: 3 },
+    );
+  }, 600_000);
+
+  it('as our own export is the identity', async () => {
+    const cv =
+      'Nina Quist\nnina@again.example\n\nExperience\nBack-end developer, Pier Ltd\n2017 - 2021\nJava and Kafka\n';
+    await world.ok(who, intakeContract.create, {}, { files: [{ name: 'nina.txt', content: cv }] });
+    let found = 0;
+    while (found === 0) {
+      const query = { q: 'nina@again.example' };
+      found = (await world.ok(who, candidatesContract.list, { query })).total;
+    }
+    const file = await world.call(who, candidatesContract.export, { query: {} });
+    const before = await everything();
+    const again = await takenIn(file.text, 'candidates.csv');
+    expect(again.counts).toMatchObject({ new: 0, changed: 0, duplicate: 0, faulty: 0 });
+    expect(again.counts.unchanged).toBeGreaterThan(0);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a table file', () => {
+  it('names the columns that are not read, and takes good rows beside bad ones', async () => {
+    const table = [
+      'Full name;E-mail;Phone;Country;Skills;Shoe size',
+      'Tara Bell;tara.bell@mail.example;+44 7911 555001;United Kingdom;Java, PostgreSQL;38',
+      'Uwe Kern;not an address;;Germany;Python;44',
+      ';nobody@mail.example;;Germany;Go;41',
+      'Vera Lind;vera.lind@mail.example;;Sweden;"Python; Docker";39',
+    ].join('\r\n');
+    const { place } = await takenIn(table);
+    const { items } = await world.ok(who, intakeContract.get, { params: { batchId: place.batchId } });
+    expect(items[0]).toMatchObject({
+      status: 'done',
+      rows: { created: 2, fault: 2 },
+      ignoredColumns: ['Shoe size'],
+    });
+    const rows = await world.ok(who, intakeContract.rows, { params: place });
+    expect(rows.items.map(({ row, status, fault }) => [row, status, fault?.detail])).toEqual([
+      [3, 'fault', expect.stringContaining('e-mail')],
+      [4, 'fault', expect.stringContaining('name')],
+    ]);
+  });
+
+  it('keeps the rows around a quotation mark that is never closed', async () => {
+    const table =
+      'name,email\nXena Ford,xena@mail.example\n"Yuri Gray,yuri@mail.example\nZoe Hart,zoe@mail.example\n';
+    expect((await takenIn(table)).counts).toMatchObject({ new: 2, faulty: 1 });
+  });
+
+  it('is offered as a template that can be dropped as it is', async () => {
+    const reply = await world.call(who, intakeContract.template);
+    expect(reply.headers.get('content-type')).toContain('text/csv');
+    const { counts, view } = await takenIn(reply.text, 'template.csv');
+    expect(counts).toMatchObject({ rows: 1, new: 1, faulty: 0, partial: 0 });
+    expect(view.columns.every(({ target }) => target !== null)).toBe(true);
+  });
+});
