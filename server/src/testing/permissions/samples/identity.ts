@@ -7,3 +7,7 @@ export const duplicates: Samples = {
 export const merges: Samples = {
   merge: ({ ids }) => ({ body: { mergedId: ids['otherId'], mergedVersion: 1 } }),
 };
+
+export const undo: Samples = {
+  start: () => ({ body: { touched: 'keep' } }),
+};

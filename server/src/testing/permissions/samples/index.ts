@@ -1,7 +1,7 @@
 import { type Samples } from '../sample.js';
 import { account } from './account.js';
 import { demo } from './demo.js';
-import { duplicates, merges } from './identity.js';
+import { duplicates, merges, undo } from './identity.js';
 import { candidateLane, candidates } from './candidates.js';
 import { compensation } from './compensation.js';
 import { hiringPlans } from './hiring-plans.js';
@@ -40,5 +40,6 @@ export const samples: Readonly<Record<string, Samples>> = {
   skills,
   skillWords,
   table,
+  undo,
   unreadable,
 };
