@@ -15,16 +15,9 @@ interface Props {
 
 /** One value: pressing it shows where it was read; the one at hand offers what can be done. */
 export function FieldItem({ item, desk }: Props) {
-  const { t } = useTranslation(['review', 'candidates']);
   const isCurrent = desk.desk.current === item.key;
   const decision = decisionOf(desk.desk, item.key);
   const isEditing = desk.desk.editing?.key === item.key;
-  const mayAccept = isCurrent && decision === undefined && item.value !== null;
-  const accept = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    desk.confirm([item]);
-  };
   return (
     <li
       className={classes.item}
@@ -32,20 +25,35 @@ export function FieldItem({ item, desk }: Props) {
       data-current={isCurrent || undefined}
       data-state={decision?.choice ?? usualState(item)}
     >
-      <button
-        type="button"
-        className={classes.value}
-        aria-current={isCurrent || undefined}
-        onClick={() => desk.go(item.key)}
-        {...(mayAccept && { onKeyDown: accept })}
-      >
-        <span className={classes.label}>{t(`candidates:field.${item.field}`)}</span>
-        <Words item={item} desk={desk} />
-        <State item={item} desk={desk} />
-      </button>
+      <ValueButton item={item} desk={desk} />
       {isCurrent && !isEditing && <Tools item={item} desk={desk} />}
       {isEditing && item.field !== 'skill' && <InlineEditor desk={desk} item={item} field={item.field} />}
     </li>
+  );
+}
+
+/** Enter on the value at hand accepts it. */
+function ValueButton({ item, desk }: Props) {
+  const { t } = useTranslation(['review', 'candidates']);
+  const isCurrent = desk.desk.current === item.key;
+  const isUndecided = decisionOf(desk.desk, item.key) === undefined;
+  const accept = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    desk.confirm([item]);
+  };
+  return (
+    <button
+      type="button"
+      className={classes.value}
+      aria-current={isCurrent || undefined}
+      onClick={() => desk.go(item.key)}
+      {...(isCurrent && isUndecided && item.value !== null && { onKeyDown: accept })}
+    >
+      <span className={classes.label}>{t(`candidates:field.${item.field}`)}</span>
+      <Words item={item} desk={desk} />
+      <State item={item} desk={desk} />
+    </button>
   );
 }
 

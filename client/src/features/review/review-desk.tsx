@@ -34,11 +34,11 @@ export function ReviewDesk({ view, look, documentId, onChange, onStale, onNext }
   const [side, setSide] = useState<'fields' | 'document'>('fields');
   const document = view.documents.find((each) => each.id === documentId) ?? view.documents[0];
   useDeskKeys(desk, onNext);
-  const shown = document === undefined ? 'fields' : narrow ? side : 'both';
+  const shown = sideShown(document, narrow, side);
   return (
     <>
       {narrow && document && <SideSwitch side={side} onChange={setSide} />}
-      <div className={classes.sides} data-single={document === undefined || undefined}>
+      <div className={classes.sides} data-single={!document || undefined}>
         {document && shown !== 'fields' && (
           <div className={classes.document}>
             <DocumentSide view={view} document={document} desk={desk} look={look} onChange={onChange} />
@@ -54,6 +54,12 @@ export function ReviewDesk({ view, look, documentId, onChange, onStale, onNext }
       </div>
     </>
   );
+}
+
+/** Both where there is room; without a document there are only fields. */
+function sideShown(document: DocumentSeen | undefined, narrow: boolean, side: 'fields' | 'document') {
+  if (document === undefined) return 'fields';
+  return narrow ? side : 'both';
 }
 
 interface SwitchProps {

@@ -54,7 +54,13 @@ export function useDecisions({ candidateId, version, desk, dispatch, onStale }: 
     if (sent.length === 0) return;
     for (const { key } of sent) dispatch({ type: 'decide', key, decision: { choice } });
     try {
-      const { factIds } = await send((seen) => calls.decide(choice, sent.map(standing.now), seen));
+      const { factIds } = await send((seen) =>
+        calls.decide(
+          choice,
+          sent.map((item) => standing.now(item)),
+          seen,
+        ),
+      );
       factIds.forEach((factId, i) => standing.keep(sent[i]?.key ?? '', factId));
     } catch (error) {
       for (const { key } of sent) dispatch({ type: 'take-back', key });
@@ -76,20 +82,28 @@ export function useDecisions({ candidateId, version, desk, dispatch, onStale }: 
     }
   };
 
-  /** Shown at once; sent once the decision itself has reached the server. */
-  const undo = async () => {
-    const key = lastDecided(desk);
-    if (key === undefined) return;
-    dispatch({ type: 'take-back', key });
-    try {
-      await send(async (seen) => {
-        const factId = standing.takeLast(key);
-        return factId === undefined ? { version: seen } : calls.undo(factId);
-      });
-    } catch (error) {
-      notifyFault(error);
-      onStale();
-    }
-  };
+  const undo = () => takeBack({ desk, dispatch, onStale, send, standing, calls });
   return { decide, mend, undo };
+}
+
+interface TakenBack extends Pick<Shown, 'desk' | 'dispatch' | 'onStale'> {
+  readonly send: ReturnType<typeof useTurns>;
+  readonly standing: ReturnType<typeof useStanding>;
+  readonly calls: ReturnType<typeof reviewCalls>;
+}
+
+/** The last decision, shown as undone at once; sent once the decision itself has reached the server. */
+async function takeBack({ desk, dispatch, onStale, send, standing, calls }: TakenBack): Promise<void> {
+  const key = lastDecided(desk);
+  if (key === undefined) return;
+  dispatch({ type: 'take-back', key });
+  try {
+    await send(async (seen) => {
+      const factId = standing.takeLast(key);
+      return factId === undefined ? { version: seen } : calls.undo(factId);
+    });
+  } catch (error) {
+    notifyFault(error);
+    onStale();
+  }
 }
