@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -161,6 +162,36 @@ describe('an archive of CVs', () => {
       'etc/cron.d/ada.txt',
       'Windows/grace.txt',
     ]);
+  });
+});
+
+describe('an upload that says it is larger than what is taken', () => {
+  it('is refused before it is sent', async () => {
+    const world = await World.start();
+    const refused = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const sending = request(`${world.url}/api/batches`, {
+        method: 'POST',
+        headers: {
+          cookie: world.team.recruiter.cookie,
+          'x-portolan': '1',
+          'content-type': 'multipart/form-data; boundary=large',
+          'content-length': 2 ** 31,
+        },
+      });
+      sending.once('response', (response) => {
+        let body = '';
+        response.on('data', (piece: Buffer) => (body += piece.toString()));
+        response.once('end', () => {
+          resolve({ status: response.statusCode, body });
+          sending.destroy();
+        });
+      });
+      sending.once('error', reject);
+      sending.write('--large\r\n');
+    });
+    await world.stop();
+    expect(refused.status).toBe(413);
+    expect(refused.body).toContain('larger than 1 GB');
   });
 });
 

@@ -22,6 +22,8 @@ export interface ArrivingFile {
   readonly archive?: { readonly id: string; readonly entry: number };
 }
 
+const tooLargeTogether = () =>
+  problem('too-large', 'These files are larger than 1 GB together. Send fewer at once.');
 const brokenOff = () =>
   problem('invalid', 'The upload broke off, so nothing was kept. Send the files again.');
 
@@ -47,6 +49,8 @@ async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile> 
 /** The files of a multipart request one after another. */
 export async function* filesOf(request: FastifyRequest): AsyncGenerator<ArrivingFile> {
   if (!request.isMultipart()) throw problem('unsupported-file', 'Send the files as multipart/form-data.');
+  // Said beforehand, it need not be sent first.
+  if (Number(request.headers['content-length'] ?? 0) > largestTogether * 1.01) throw tooLargeTogether();
   let position = 0;
   let together = 0;
   async function* counted(part: MultipartFile): AsyncGenerator<Buffer> {
@@ -56,8 +60,7 @@ export async function* filesOf(request: FastifyRequest): AsyncGenerator<Arriving
       if (next === undefined) throw brokenOff();
       if (next.done === true) return;
       together += next.value.byteLength;
-      if (together > largestTogether)
-        throw problem('too-large', 'These files are larger than 1 GB together. Send fewer at once.');
+      if (together > largestTogether) throw tooLargeTogether();
       yield next.value;
     }
   }
