@@ -120,6 +120,9 @@ describe('findName on a page', () => {
     ['Marta\nKowalczyk-Reyes\nData Engineer', [28, 28], 'Marta Kowalczyk-Reyes'],
     ['FITZPATRICK,\nCian\nAccountant', [20, 20], 'Cian Fitzpatrick'],
     ['Suharti\nAkuntan', [24], 'Suharti'],
+    ['MARTA\nKOWALCZYK-\nREYES\nData Engineer', [20, 20, 20], 'Marta Kowalczyk-Reyes'],
+    ['PERSONAL\tMarta Kowalczyk\nINFORMATION', [13, 10], 'Marta Kowalczyk'],
+    ['Jane Doe, Data Engineer, Hamburg, Germany', [10], 'Jane Doe'],
     ['jane doe\nwriter', [24], 'Jane Doe'],
     ['Acme Harbour\nJane Doe\nBerlin', [10, 24], 'Jane Doe'],
   ])('%j at %j points', (text, sizes, name) => {

@@ -4,25 +4,11 @@ import { eitherNameLabels, familyNameLabels, givenNameLabels, wholeNameLabels } 
 import { fold } from './keep-text.js';
 import { closeLetterSpacing, type Line, type Piece, piece } from './lines.js';
 import { isPostNominals, isUncased, looksLikeName, recaseWord, tidyName } from './name-forms.js';
+import { agreement, type NameHints } from './name-agreement.js';
 import { headingKind } from './sections.js';
 import { type Field } from './types.js';
 
 export { looksLikeName, tidyName } from './name-forms.js';
-
-/** What else in the document tells how the person is called. */
-export interface NameHints {
-  readonly emails: readonly Field<string>[];
-  /** Paths of profiles, such as "in/jane-doe". */
-  readonly handles: readonly string[];
-  /** Title and author of the file. */
-  readonly declared: readonly string[];
-  /** The size of the running text. */
-  readonly body: number | null;
-  /** Of the phone or the address; decides on particles of names in capitals. */
-  readonly country: string | null;
-  /** The whole text, in which a name in capitals may stand in its usual letters. */
-  readonly text: string;
-}
 
 export interface FoundName {
   readonly field: Field<string>;
@@ -55,6 +41,14 @@ function goesOn(separator: string, before: string, after: string): boolean {
   if (!separator.startsWith(',')) return false;
   const next = after.split(/[,|•·\t(]|\s[–—-]\s/)[0]?.trim() ?? '';
   const family = /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(before) && before.split(/\s+/).length <= 3;
+  if (
+    isTitle(next) ||
+    after
+      .split(',')
+      .slice(1)
+      .some((one) => !isPostNominals(one))
+  )
+    return false;
   return family && !isPostNominals(next) && /^[\p{L}\p{M}'’ .-]+$/u.test(next) && !isPlace(next);
 }
 
@@ -97,8 +91,22 @@ function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
   if (part === null) return [];
   const text = capitalised(written(part.text), line, hints);
   const single = labelled || mayBeSingle(text, line, order, hints);
-  if (headingKind({ ...line, text }) !== null || !looksLikeName(text, single)) return [];
-  return [{ parts: [part], text, line, order, labelled }];
+  const named = headingKind({ ...line, text }) === null && looksLikeName(text, single);
+  const own = named ? [{ parts: [part], text, line, order, labelled }] : [];
+  return labelled ? own : [...own, ...laterCells(line, order, hints)];
+}
+
+/** A name in a cell behind a label that nobody knows; large, or all that the e-mail says. */
+function laterCells(line: Line, order: number, hints: NameHints): Candidate[] {
+  const cells = [...line.text.matchAll(/(?<=\t)[^\t]+/g)];
+  return cells.flatMap((cell) => {
+    const part = piece(line, cell.index, cell.index + cell[0].length);
+    const text = part === null ? '' : written(part.text);
+    const sure = agreement(text, hints) === 1 || isLarge(line, hints.body, 1.15);
+    return part !== null && sure && looksLikeName(text)
+      ? [{ parts: [part], text, line, order, labelled: false }]
+      : [];
+  });
 }
 
 /** What one of two lines says of a name; null when it says more than that. */
@@ -108,7 +116,7 @@ function halfName(line: Line, most: number): Piece | null {
   return whole && headingKind(line) === null ? part : null;
 }
 
-/** Given and family name in large type one under the other; in a letterhead contacts may stand between them. */
+/** The next line of a name in large type; in a letterhead contacts may stand between the two. */
 function nextHalf(lines: readonly Line[], order: number, hints: NameHints): Line | undefined {
   const line = lines[order];
   const next = lines
@@ -120,6 +128,7 @@ function nextHalf(lines: readonly Line[], order: number, hints: NameHints): Line
   return alike && (same || agreement(next.text, hints) > 0) ? next : undefined;
 }
 
+/** Given and family name in large type one under the other, over two lines or three. */
 function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
   return lines.flatMap((line, order): Candidate[] => {
     const next = nextHalf(lines, order, hints);
@@ -127,11 +136,23 @@ function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
     const second = next === undefined ? null : halfName(next, 3);
     if (next === undefined || first === null || second === null) return [];
     const text = bothHalves(line, first, second, hints);
-    return text !== null && looksLikeName(text)
-      ? [{ parts: [first, second], text, line: next, order, labelled: false }]
-      : [];
+    if (text === null || !looksLikeName(text)) return [];
+    const two = { parts: [first, second], text, line: next, order, labelled: false };
+    return [...(text.endsWith('-') ? [] : [two]), ...thirdLine(two, lines, hints)];
   });
 }
+
+function thirdLine(two: Candidate, lines: readonly Line[], hints: NameHints): Candidate[] {
+  const next = nextHalf(lines, lines.indexOf(two.line), hints);
+  const third = next === undefined ? null : halfName(next, 2);
+  if (next === undefined || third === null || isTitle(third.text)) return [];
+  const text = sideBySide([two.text, written(third.text)]);
+  const agrees = agreement(third.text, hints) > 0 || /-$/.test(two.text);
+  return agrees && looksLikeName(text) ? [{ ...two, parts: [...two.parts, third], text, line: next }] : [];
+}
+
+/** A hyphen at the end of a line belongs to a double name. */
+const sideBySide = (parts: readonly string[]) => parts.join(' ').replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
 
 /** The halves as one name; null where the first is whole already and nothing speaks for the second. */
 function bothHalves(line: Line, first: Piece, second: Piece, hints: NameHints): string | null {
@@ -139,7 +160,9 @@ function bothHalves(line: Line, first: Piece, second: Piece, hints: NameHints): 
   if (isTitle(second.text) || (whole && agreement(second.text, hints) === 0)) return null;
   // "FITZPATRICK," over "Cian".
   const turned = /,\s*$/.test(line.text);
-  return [turned ? second : first, turned ? first : second].map((part) => written(part.text)).join(' ');
+  const dashed = /[-‐]\s*$/.test(line.text) ? '-' : '';
+  const parts = turned ? [second.text, first.text] : [first.text + dashed, second.text];
+  return sideBySide(parts.map(written));
 }
 
 /** A line that is a name by itself and agrees as much as it can: the line below says something else. */
@@ -164,32 +187,6 @@ function labelledParts(lines: readonly Line[]): Candidate[] {
     : [];
 }
 
-const letters = (text: string) =>
-  fold(text)
-    .replace(/ı/g, 'i')
-    .replace(/đ/g, 'd')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/[^\p{L} -]/gu, '');
-const umlauts = (text: string) =>
-  letters(text.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue'));
-
-/** The share of a name's words found in the e-mail, the profiles or what the file says of itself: 0 to 1. */
-function agreement(name: string, hints: NameHints): number {
-  const said = [
-    ...hints.emails.map((email) => email.value.split('@')[0] ?? ''),
-    ...hints.handles,
-    ...hints.declared,
-  ].map((one) => letters(one).replace(/[ -]/g, ''));
-  const share = (form: string) => {
-    const words = form.split(/[ -]+/).filter((word) => word.length >= 2);
-    if (words.length === 0) return 0;
-    const best = said.map((one) => words.filter((word) => one.includes(word)).length / words.length);
-    return Math.max(0, ...best);
-  };
-  return Math.max(share(letters(name)), share(umlauts(name)));
-}
-
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
@@ -211,7 +208,7 @@ function evidence(
     [isLarge(line, hints.body, 1.2), 0.1],
     [isLarge(line, hints.body, 1.6), 0.1],
     [order === 0, 0.1],
-    [parts.length > 1, 0.05],
+    [parts.length > 1, parts.length * 0.03],
     [lone, agrees < 1 ? -0.3 : -0.15],
     [plain, -0.1],
     [true, agrees * 0.3 - Math.min(order, 10) * 0.03],

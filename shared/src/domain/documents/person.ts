@@ -1,7 +1,8 @@
 import { findEmails, findLinks, findPhones } from './contacts.js';
 import { phoneCountry } from './phone-country.js';
 import { bodySize, type Line, repeatedLines } from './lines.js';
-import { findName, type FoundName, type NameHints } from './names.js';
+import { type NameHints } from './name-agreement.js';
+import { findName, type FoundName } from './names.js';
 import { findHomePlace } from './places.js';
 import { linesOfKind, type Section } from './sections.js';
 import {

@@ -49,25 +49,31 @@ type Cell = readonly Row[];
 const topOf = (cell: Cell) => cell[0]?.y ?? 0;
 const isHeadings = (cell: Cell) => cell.every((row) => headingOf(rowText(row)) !== null);
 
-/** The row a cell belongs to: headings to the first at or below them, labels to the nearest. */
-function rowFor(cell: Cell, rows: readonly Row[]): number {
+interface Held {
+  readonly cell: Cell;
+  readonly row: number;
+  /** Stands on lines of its own in front of the row: headings, and what has nothing beside it. */
+  readonly alone: boolean;
+}
+
+/** The row a cell belongs to: the nearest, or the first at or below it. */
+function holdOf(cell: Cell, rows: readonly Row[]): Held {
   const y = topOf(cell);
-  if (isHeadings(cell)) {
-    const size = cell[0]?.size ?? 0;
-    const at = rows.findIndex((row) => row.y >= y - size * 0.65);
-    return at < 0 ? rows.length : at;
-  }
+  const size = cell[0]?.size ?? 0;
   const gaps = rows.map((row) => Math.abs(row.y - y));
-  return gaps.indexOf(Math.min(...gaps));
+  const least = Math.min(...gaps);
+  if (!isHeadings(cell) && least <= size * 1.1) return { cell, row: gaps.indexOf(least), alone: false };
+  const below = rows.findIndex((row) => row.y >= y - size * 0.65);
+  return { cell, row: below < 0 ? rows.length : below, alone: true };
 }
 
 /** Puts the cells of a gutter on the lines they stand beside; headings become lines of their own. */
 function withGutter(cells: readonly Cell[], rows: readonly Row[], first: boolean): FlowLine[] {
-  const at = cells.map((cell) => ({ cell, row: rowFor(cell, rows) }));
+  const held = cells.map((cell) => holdOf(cell, rows));
   const linesOf = (index: number) =>
-    at.filter(({ cell, row }) => row === index && isHeadings(cell)).flatMap(({ cell }) => cell.map(lineOf));
+    held.filter(({ row, alone }) => row === index && alone).flatMap(({ cell }) => cell.map(lineOf));
   const said = rows.flatMap((row, index) => {
-    const labels = at.filter((one) => one.row === index && !isHeadings(one.cell)).map(({ cell }) => cell);
+    const labels = held.filter((one) => one.row === index && !one.alone).map(({ cell }) => cell);
     return [...linesOf(index), joined(labels, lineOf(row), first)];
   });
   return [...said, ...linesOf(rows.length)];

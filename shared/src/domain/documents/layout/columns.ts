@@ -237,7 +237,7 @@ export function findCut(rows: readonly Row[], hint: number | null): Cut | null {
   const breaks = rows.map((_row, index) => opensBand(rows, index));
   let best: Cut | null = null;
   for (const x of edgesOf(rows)) {
-    for (const stretch of stretches(rows, breaks, x, size * 0.6)) {
+    for (const stretch of stretches(rows, breaks, x, size * 0.4)) {
       if (best !== null && stretch.to - stretch.from <= best.to - best.from) continue;
       const { from, to } = trimmed(rows, stretch, x);
       const inside = rows.slice(from, to);

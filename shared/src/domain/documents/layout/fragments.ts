@@ -83,8 +83,24 @@ export function baselines<T extends { readonly y: number; readonly size: number 
 }
 
 const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-export const isRtl = (runs: readonly { readonly text: string; readonly rtl: boolean }[]): boolean =>
+const isRtl = (runs: readonly { readonly text: string; readonly rtl: boolean }[]): boolean =>
   runs.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * (run.text.match(/\p{L}/gu)?.length ?? 0), 0) > 0;
+
+const numeric = /^[\d+().\-/:]+$/;
+
+/** The parts of a number that touch one another run from the left, as in "052-724-8872". */
+function numbersWhole(runs: readonly Run[]): Run[] {
+  return [...runs]
+    .sort((a, b) => a.x - b.x)
+    .reduce<Run[]>((whole, run) => {
+      const last = whole.at(-1);
+      const touches = last !== undefined && run.x - (last.x + last.width) < run.size * wordGap;
+      if (touches && numeric.test(last.text) && numeric.test(run.text))
+        whole[whole.length - 1] = { ...last, text: last.text + run.text, width: run.x + run.width - last.x };
+      else whole.push(run);
+      return whole;
+    }, []);
+}
 
 /** Latin words inside a line that runs from the right keep their own direction. */
 function rightToLeft<T extends { readonly x: number; readonly text: string; readonly rtl: boolean }>(
@@ -149,10 +165,18 @@ function append(open: Open, run: Run, gap: number): void {
   if (run.bold) open.boldLetters += letters(run.text);
 }
 
-function rowFragments(row: readonly PlacedText[]): Fragment[] {
-  const rtl = isRtl(row);
+const latin = /\p{Script=Latin}/u;
+
+/** On a page that runs from the right, a line with letters of both directions or with none does so too. */
+function runsFromRight(row: readonly PlacedText[], page: boolean): boolean {
+  if (!page) return isRtl(row);
+  return row.some((run) => run.rtl) || !row.some((run) => latin.test(run.text));
+}
+
+function rowFragments(row: readonly PlacedText[], page: boolean): Fragment[] {
+  const rtl = runsFromRight(row, page);
   const runs = closed(row);
-  const ordered = rtl ? rightToLeft(runs) : [...runs].sort((a, b) => a.x - b.x);
+  const ordered = rtl ? rightToLeft(numbersWhole(runs)) : [...runs].sort((a, b) => a.x - b.x);
   const found: Open[] = [];
   for (const run of ordered) {
     const last = found.at(-1);
@@ -168,5 +192,7 @@ function rowFragments(row: readonly PlacedText[]): Fragment[] {
 /** The fragments of a page, row by row. */
 export function fragmentsOf(runs: readonly PlacedText[]): Fragment[] {
   const whole = runs.flatMap((run) => trimmed(run) ?? []);
-  return baselines(whole, (run) => run.x).flatMap(rowFragments);
+  const rows = baselines(whole, (run) => run.x);
+  const page = rows.filter((row) => row.some((run) => run.rtl)).length > rows.length / 2;
+  return rows.flatMap((row) => rowFragments(row, page));
 }

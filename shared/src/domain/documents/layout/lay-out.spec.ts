@@ -348,6 +348,35 @@ describe('words', () => {
     );
   });
 
+  it('keeps Latin words and numbers whole inside what runs from the right', () => {
+    const run = (x: number, y: number, text: string, width: number, isRtl: boolean) => ({
+      ...at(x, y, text),
+      width,
+      rtl: isRtl,
+    });
+    const row = [
+      run(500, 40, 'פיתוח', 30, true),
+      run(440, 40, 'Spring', 30, false),
+      run(473, 40, 'Boot', 22, false),
+    ];
+    const phone = [
+      run(500, 60, 'טלפון', 30, true),
+      run(430, 60, '052', 15, false),
+      run(445, 60, '-', 3, false),
+      run(448, 60, '724', 15, false),
+    ];
+    const dates = [
+      run(500, 80, '2019', 20, false),
+      run(490, 80, '–', 5, false),
+      run(465, 80, '2022', 20, false),
+    ];
+    expect(linesIn(page([...row, ...phone, ...dates]))).toEqual([
+      'פיתוח Spring Boot',
+      'טלפון\t052-724',
+      '2019 – 2022',
+    ]);
+  });
+
   it('makes a blank line of a gap taller than the usual step', () => {
     const texts = [
       ...column(40, 40, 16, ['one', 'two', 'three', 'four']),

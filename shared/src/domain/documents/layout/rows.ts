@@ -1,4 +1,4 @@
-import { baselines, type Fragment, isRtl, wordGap } from './fragments.js';
+import { baselines, type Fragment, wordGap } from './fragments.js';
 
 /** Fragments on one baseline, in reading direction. */
 export interface Row {
@@ -12,8 +12,11 @@ export interface Row {
 /** A gap wider than this many times the type size separates cells rather than words. */
 const cellGap = 1.8;
 
+/** Type of two sizes stands in two cells even where it stands closer. */
+const cellGapOf = (a: Fragment, b: Fragment) => (Math.abs(a.size - b.size) > a.size * 0.12 ? 1 : cellGap);
+
 export function rowOf(fragments: readonly Fragment[]): Row {
-  const rtl = isRtl(fragments);
+  const rtl = fragments.some((one) => one.rtl);
   const ordered = [...fragments].sort((a, b) => (rtl ? b.x0 - a.x0 : a.x0 - b.x0));
   const largest = ordered.reduce((best, one) => (one.size > best.size ? one : best), ordered[0] ?? nothing);
   return {
@@ -37,7 +40,7 @@ export function rowText(row: Row): string {
     if (last === undefined) return one.text;
     const gap = Math.max(one.x0 - last.x1, last.x0 - one.x1);
     const size = Math.max(last.size, one.size);
-    const between = gap > size * cellGap ? '\t' : gap > size * wordGap ? ' ' : '';
+    const between = gap > size * cellGapOf(last, one) ? '\t' : gap > size * wordGap ? ' ' : '';
     return text + between + one.text;
   }, '');
 }
