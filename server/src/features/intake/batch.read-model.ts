@@ -194,14 +194,19 @@ export class BatchReadModel {
   }
 }
 
+const toFault = (fault: StoredFault | null): BatchItem['fault'] =>
+  fault && { code: fault.code, detail: fault.detail ?? sentenceOf(fault.faults) };
+
 /** Candidates that were erased since are left out. */
 function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>, now: Date): BatchItem {
   const candidate = names.get(row.candidateId ?? '');
   const listed = row.rowCounts === null && row.stand === null ? null : countsOf(row.rowCounts);
   return {
     ...row,
-    fault: row.fault && { code: row.fault.code, detail: row.fault.detail ?? sentenceOf(row.fault.faults) },
+    fault: toFault(row.fault),
     candidate: candidate === undefined ? null : { id: candidate.id, name: candidate.name },
+    // As it is now: what somebody has reviewed since counts no more.
+    reviewCount: row.reviewCount === null ? null : (candidate?.reviewCount ?? row.reviewCount),
     lookalikes: (row.proposal ?? []).flatMap((one) => {
       const found = names.get(one.candidateId);
       return found === undefined

@@ -88,7 +88,6 @@ export class TableCheck {
           return { columns: state.found?.columns ?? [], settings: settingsOf(state) } satisfies Decided;
         },
         rows: (message) => this.piece(ref, table.check_number, message, bytesRead),
-        isStopped: () => false,
       },
     );
   }

@@ -19,7 +19,6 @@ export interface TableListener {
   readonly more: () => Promise<Uint8Array | null>;
   readonly found: (message: FoundMessage) => Promise<Decided>;
   readonly rows: (message: RowsMessage) => Promise<void>;
-  readonly isStopped: () => boolean;
 }
 
 /** The file is not read further: cancelled, or read anew. */
@@ -89,14 +88,9 @@ class Conversation {
   }
 
   private async answer(message: FromThread): Promise<void> {
-    if (this.listener.isStopped()) throw new TableStopped();
     switch (message.type) {
-      case 'more': {
-        const bytes = await this.listener.more();
-        // A copy of its own can be handed over; the pool of small buffers cannot.
-        const own = bytes === null ? null : new Uint8Array(bytes);
-        return this.say({ type: 'piece', bytes: own }, own === null ? [] : [own.buffer]);
-      }
+      case 'more':
+        return this.handOver(await this.listener.more());
       case 'found':
         return this.say({ type: 'decided', decided: await this.listener.found(message) });
       case 'rows':
@@ -107,6 +101,12 @@ class Conversation {
       case 'fault':
         return this.settle?.({ ok: false, fault: message.fault });
     }
+  }
+
+  /** A copy of its own can be handed over; the pool of small buffers cannot. */
+  private handOver(bytes: Uint8Array | null): void {
+    const own = bytes === null ? null : new Uint8Array(bytes);
+    this.say({ type: 'piece', bytes: own }, own === null ? [] : [own.buffer]);
   }
 
   private say(message: ToThread, transfer: ArrayBuffer[] = []): void {

@@ -31,7 +31,7 @@ function corrected(state: TableState, { columns, options, ...format }: TableCorr
   for (const word of columns ?? []) words.set(word.column, { ...words.get(word.column), ...word });
   return {
     ...state,
-    chosen: { ...state.chosen, ...format } as TableState['chosen'],
+    chosen: { ...state.chosen, ...format },
     words: [...words.values()],
     options: { ...state.options, ...options } as TableState['options'],
   };
