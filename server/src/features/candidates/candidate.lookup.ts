@@ -10,6 +10,8 @@ export interface CandidateName {
   readonly id: CandidateId;
   readonly name: string | null;
   readonly headline: string | null;
+  /** Values that a person should look at. */
+  readonly reviewCount: number;
 }
 
 /** What a row of a table says of a skill. */
@@ -38,7 +40,8 @@ export class CandidateLookup {
   /** By the ids asked for; of a record that was merged, the one that stands for it. */
   async names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CandidateName>> {
     const rows = await db.query<CandidateName & { readonly asked: string }>(
-      `SELECT asked.id AS asked, c.id, c.name, c.headline FROM unnest($2::uuid[]) AS asked (id)
+      `SELECT asked.id AS asked, c.id, c.name, c.headline, c.review_count AS "reviewCount"
+       FROM unnest($2::uuid[]) AS asked (id)
        JOIN candidates c ON c.org_id = $1 AND c.id = candidate_root(asked.id)`,
       [db.organisationId, [...new Set(ids)]],
     );

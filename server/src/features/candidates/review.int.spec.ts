@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { candidatesContract, DocumentId, type FactId, reviewContract } from '@portolan/shared/contract';
+import {
+  candidatesContract,
+  DocumentId,
+  type FactId,
+  intakeContract,
+  reviewContract,
+} from '@portolan/shared/contract';
 import { v7 } from 'uuid';
 import { World } from '../../testing/index.js';
 
@@ -155,6 +161,25 @@ describe('a decision', () => {
     const { body } = await decide('confirm', [await factsOf('phone'), await factsOf('place')]);
     expect(body.factIds).toHaveLength(2);
     expect(await queued()).toMatchObject({ reviewCount: 0 });
+  });
+
+  it('shrinks the count behind the file of its intake', async () => {
+    const [batchId, itemId] = [v7(), v7()];
+    const org = recruiter().organisationId;
+    await world.sql(
+      `INSERT INTO batches (org_id, id, status, created_at, finished_at) VALUES ($1, $2, 'done', now(), now())`,
+      [org, batchId],
+    );
+    await world.sql(
+      `INSERT INTO batch_items (org_id, id, batch_id, position, file_name, byte_count, status, candidate_id, field_count, review_count)
+       VALUES ($1, $2, $3, 0, 'cv.txt', 10, 'created', $4, 3, 2)`,
+      [org, itemId, batchId, candidateId],
+    );
+    const left = async () =>
+      (await world.ok(recruiter(), intakeContract.get, { params: { batchId } })).items[0]?.reviewCount;
+    expect(await left()).toBe(2);
+    await decide('confirm', [await factsOf('phone')]);
+    expect(await left()).toBe(1);
   });
 
   it('takes a value away for good: the same words in a newer document do not bring it back', async () => {
