@@ -54,7 +54,7 @@ describe('an intake that should not have been', () => {
     await page.getByRole('list', { name: 'Files of this intake' }).getByText('Added to').waitFor();
     const { items } = await ask(page.request, candidatesContract.list, { query: { q: 'ines ode' } });
     await ask(page.request, candidatesContract.attest, {
-      params: { candidateId: items[0]?.id ?? ('') },
+      params: { candidateId: items[0]?.id ?? '' },
       body: { type: 'skill', skillId: 'go', level: 2, saidBy: 'the candidate', note: null },
     });
     await page.getByRole('link', { name: 'Take back' }).click();
