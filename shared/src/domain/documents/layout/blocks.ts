@@ -34,6 +34,8 @@ const lineOf = (row: Row): FlowLine => ({
 });
 
 const deepest = 5;
+/** A page of text has some hundred pieces; what has more is a drawing and is read row by row. */
+const mostFragments = 1500;
 
 const fragmentsIn = (rows: readonly Row[]): Fragment[] => rows.flatMap((row) => row.fragments);
 
@@ -120,7 +122,8 @@ function merged(blocks: readonly Block[]): Block[] {
 /** The parts of a page or a column from the top down. `hint` is the gutter of the page before. */
 export function blocksOf(fragments: readonly Fragment[], hint: number | null, depth = 0): Block[] {
   const rows = rowsOf(fragments);
-  const cut = depth < deepest ? findCut(rows, hint) : null;
+  const readable = depth < deepest && fragments.length <= mostFragments;
+  const cut = readable ? findCut(rows, hint) : null;
   if (cut === null) return [{ kind: 'flow', lines: wrapsJoined(rows).map(lineOf) }];
   const known = cut.kind === 'columns' ? cut.x : hint;
   return merged([

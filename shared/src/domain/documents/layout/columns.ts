@@ -225,9 +225,17 @@ function trimmed(rows: readonly Row[], { from, to }: Stretch, x: number): Stretc
   return first > 0 && first <= mostTrimmed ? { from: from + first, to } : { from, to };
 }
 
-const edgesOf = (rows: readonly Row[]): number[] => [
-  ...new Set(rows.flatMap((row) => row.fragments.map((one) => Math.floor(one.x0)))),
-];
+/** More edges than a page of columns has; a drawing has thousands. */
+const mostEdges = 100;
+
+/** Where pieces of text begin, the most common places first kept. */
+function edgesOf(rows: readonly Row[]): number[] {
+  const count = new Map<number, number>();
+  for (const { fragments } of rows)
+    for (const { x0 } of fragments) count.set(Math.floor(x0), (count.get(Math.floor(x0)) ?? 0) + 1);
+  const common = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostEdges);
+  return common.map(([edge]) => edge).sort((a, b) => a - b);
+}
 
 /** The widest cut of a page: the one that the most rows keep to. Null where the page is one column. */
 export function findCut(rows: readonly Row[], hint: number | null): Cut | null {
