@@ -42,6 +42,11 @@ describe('schooling', () => {
       'Bachelor of Science Computer Science at University of\tSept 2002 - May 2006\nTexas at Austin\nGrade: 3.9/4.0',
       [['Bachelor of Science Computer Science', 'University of Texas at Austin', '2002-09', '2006-05']],
     ],
+    [
+      'Education',
+      'Imperial College London\nMaster of Science in Computer\nScience\n2011 — 2014',
+      [['Master of Science in Computer Science', 'Imperial College London', '2011', '2014']],
+    ],
     ['Education', 'MBA, INSEAD, 2014', [['MBA', 'INSEAD', null, '2014']]],
     [
       'Education',

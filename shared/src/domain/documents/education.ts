@@ -73,38 +73,52 @@ const isRest = (next: Line): boolean =>
   next.text.split(/\s+/).length <= 3 &&
   /^\p{Lu}[^\d\t]*$/u.test(next.text);
 
-/** "… at University of  2002 - 2006" over "Texas at Austin": a name that the dates cut in two. */
-function completed(part: Piece | null, anchor: EntryAnchor, wants: (next: string) => boolean): Piece | null {
-  const next = anchor.header[anchor.dated + 1] ?? anchor.body[0];
-  if (part === null || next === undefined || !isRest(next)) return part;
-  const onDatedLine = part.start <= next.start && part.end >= anchor.line.start;
-  if (!onDatedLine || !wants(next.text)) return part;
+/** The line below the one on which a piece ends. */
+function lineBelow(part: Piece, anchor: EntryAnchor): Line | undefined {
+  const lines = [...anchor.header, ...anchor.body.slice(0, 1)];
+  return lines[lines.findIndex((line) => part.end > line.start && part.end <= line.end) + 1];
+}
+
+/** "… at University of  2002 - 2006" over "Texas at Austin": a name that its line or the dates cut in two. */
+function completed(part: Piece | null, anchor: EntryAnchor, wants: (next: Line) => boolean): Piece | null {
+  const next = part === null ? undefined : lineBelow(part, anchor);
+  if (part === null || next === undefined || !isRest(next) || !wants(next)) return part;
   return { text: `${part.text} ${next.text}`, start: part.start, end: next.end };
 }
 
 const wholeSchool = (school: Piece | null, anchor: EntryAnchor) =>
   completed(school, anchor, (next) => {
     const text = school?.text ?? '';
-    return (
-      unfinished.test(text) ||
-      (!isSchool(text) && /^(?:universi|college|institut|hochschul|school)/i.test(next))
-    );
+    const named = !isSchool(text) && /^(?:universi|college|institut|hochschul|school)/i.test(next.text);
+    return unfinished.test(text) || named;
   });
-const wholeDegree = (degree: Piece | null, anchor: EntryAnchor) =>
-  completed(degree, anchor, (next) => unfinished.test(degree?.text ?? '') && !isSchool(next));
+
+const leastBroken = 22;
+
+/** A long degree runs on over a short line that is neither the school nor one of its own. */
+function wholeDegree({ title, company }: EntryHeader, anchor: EntryAnchor): Piece | null {
+  return completed(title, anchor, (next) => {
+    if (isSchool(next.text) || isDegree(next.text)) return false;
+    const text = title?.text ?? '';
+    const apart = company !== null && (company.end <= next.start || company.start >= next.end);
+    const short = next.text.split(/\s+/).length <= 2;
+    return unfinished.test(text) || (apart && short && text.length >= leastBroken && !isBare(text));
+  });
+}
 
 function datedEntry(anchor: EntryAnchor, header: EntryHeader): Entry {
   const { range, line } = anchor;
   const parts = anchor.read.flatMap((one) => one.parts);
   const single = range.to === null;
-  const degree = wholeDegree(header.title, anchor);
+  const school = wholeSchool(header.company, anchor);
+  const degree = school === header.company ? wholeDegree(header, anchor) : header.title;
   const next = anchor.body[0];
   const below =
     next !== undefined && !next.bullet && !schoolAside.test(fold(next.text))
       ? readLine(next, schoolWords).parts
       : [];
   return {
-    school: wholeSchool(header.company, anchor),
+    school,
     degree,
     field: degree === header.title ? fieldOf([...parts, ...below], header) : null,
     start: single ? null : range.from,

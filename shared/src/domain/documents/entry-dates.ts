@@ -121,17 +121,21 @@ interface GutterDate {
   readonly tail: number;
 }
 
-/** "March 2022–  Recruiter, Acme" over "May 2025  Did things": a range that stands broken in the margin. */
-function gutterDate(line: Line, next: Line | undefined): GutterDate | null {
-  if (next === undefined || line.bullet || next.start !== line.end + 1) return null;
-  const dashed = beginnings(line.text.slice(0, 40), mostHead)
-    .filter((head) => /\d.*[-–—−‐]/.test(head))
-    .reverse();
-  for (const head of dashed)
-    for (const tail of beginnings(next.text.slice(0, 30), mostTail)) {
-      const apart = next.text.length === tail.length || /^(?:\t|\s{2})/.test(next.text.slice(tail.length));
-      const [range] = apart ? dateRanges(`${head} ${tail}`) : [];
-      if (range?.start !== 0 || range.end !== head.length + 1 + tail.length || range.to === null) continue;
+/** The first words of a line below that stand apart from what follows them. */
+const tailsOf = (next: Line): string[] =>
+  beginnings(next.text.slice(0, 30), mostTail).filter(
+    (tail) => next.text.length === tail.length || /^(?:\t|\s{2})/.test(next.text.slice(tail.length)),
+  );
+
+/** "March 2022– Recruiter, Acme" over "May 2025  Did things": a range that stands broken in the margin. */
+function gutterDate(line: Line, next: Line): GutterDate | null {
+  if (line.bullet || next.start !== line.end + 1) return null;
+  const heads = beginnings(line.text.slice(0, 40), mostHead).filter((head) => /\d.*[-–—−‐]/.test(head));
+  for (const head of heads.reverse())
+    for (const tail of tailsOf(next)) {
+      const [range] = dateRanges(`${head} ${tail}`);
+      const whole = range?.start === 0 && range.end === head.length + 1 + tail.length;
+      if (range === undefined || !whole || range.to === null) continue;
       return { range: { ...range, end: head.length }, head: head.length, tail: tail.length };
     }
   return null;

@@ -19,12 +19,21 @@ function continues(line: Line, next: Line): boolean {
 const separated = /\s[–—|·-]\s|,\s/;
 const leastLong = 40;
 
+const isLong = (line: Line): boolean =>
+  line.text.length >= leastLong && separated.test(line.text) && !/\d/.test(line.text);
+
+/** Few words without a sign that they stand for themselves. */
+const isShort = (line: Line): boolean =>
+  !line.bullet &&
+  !line.blankBefore &&
+  line.text.split(/\s+/).length <= 3 &&
+  !/\d/.test(line.text) &&
+  !separated.test(line.text) &&
+  !isPlace(line.text);
+
 /** "Acme, Austin — Administrator" over "of systems" over the dates: the header line ran out of room. */
 function runsOver(line: Line, next: Line, dated: Line | undefined): boolean {
-  if (line.text.length < leastLong || !separated.test(line.text) || /\d/.test(line.text + next.text))
-    return false;
-  if (next.start !== line.end + 1 || next.bullet || next.blankBefore || next.bold !== line.bold) return false;
-  if (next.text.split(/\s+/).length > 3 || separated.test(next.text) || isPlace(next.text)) return false;
+  if (next.start !== line.end + 1 || next.bold !== line.bold || !isLong(line) || !isShort(next)) return false;
   return dated !== undefined && !dated.blankBefore && (dateRanges(dated.text)[0]?.start ?? 9) <= 1;
 }
 
