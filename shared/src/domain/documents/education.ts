@@ -95,14 +95,17 @@ const wholeSchool = (school: Piece | null, anchor: EntryAnchor) =>
 
 const leastBroken = 22;
 
+const isApart = (company: Piece | null, next: Line): boolean =>
+  company !== null && (company.end <= next.start || company.start >= next.end);
+
 /** A long degree runs on over a short line that is neither the school nor one of its own. */
 function wholeDegree({ title, company }: EntryHeader, anchor: EntryAnchor): Piece | null {
+  const text = title?.text ?? '';
+  const isLong = text.length >= leastBroken && !isBare(text);
   return completed(title, anchor, (next) => {
     if (isSchool(next.text) || isDegree(next.text)) return false;
-    const text = title?.text ?? '';
-    const apart = company !== null && (company.end <= next.start || company.start >= next.end);
     const short = next.text.split(/\s+/).length <= 2;
-    return unfinished.test(text) || (apart && short && text.length >= leastBroken && !isBare(text));
+    return unfinished.test(text) || (isLong && short && isApart(company, next));
   });
 }
 
