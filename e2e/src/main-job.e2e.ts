@@ -35,7 +35,10 @@ const names = async () => (await readRanking(page)).map(({ name }) => name);
 describe('from a folder of CVs to a shortlist', () => {
   it('takes in twelve files: ten people, one that is cut off, one that came already', async () => {
     await page.goto('/intake');
-    await page.locator('input[type=file]').first().setInputFiles(await twelveFiles());
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await twelveFiles());
     await page.getByText('12 of 12 files read').waitFor();
     const files = page.getByRole('list', { name: 'Files of this intake' }).locator('> li');
     const outcome = async (file: string) => files.filter({ hasText: file }).innerText();

@@ -1,4 +1,5 @@
 // Asks one address again and again from a thread of its own, so that what the tests do besides does not count.
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 

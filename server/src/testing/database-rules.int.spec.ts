@@ -28,6 +28,7 @@ const outside: Readonly<Record<string, string>> = {
   datasets: 'public statistics',
   figures: 'public statistics',
   claims: 'public statements about public statistics',
+  public_skills: 'names of O*NET and ESCO as published',
   intake_staging: 'COPY knows no row-level security; the intake alone writes it, and empties it',
   job_beats: "the owner's alone",
   [migrationsTableName]: "the owner's alone",

@@ -197,7 +197,20 @@ export class BatchReadModel {
 const toFault = (fault: StoredFault | null): BatchItem['fault'] =>
   fault && { code: fault.code, detail: fault.detail ?? sentenceOf(fault.faults) };
 
+/** As it is now: what somebody has reviewed since counts no more. */
+const reviewCountOf = ({ reviewCount }: ItemRow, candidate: CandidateName | undefined) =>
+  reviewCount === null ? null : (candidate?.reviewCount ?? reviewCount);
+
 /** Candidates that were erased since are left out. */
+function lookalikesOf(row: ItemRow, names: ReadonlyMap<string, CandidateName>): BatchItem['lookalikes'] {
+  return (row.proposal ?? []).flatMap((one) => {
+    const found = names.get(one.candidateId);
+    return found === undefined
+      ? []
+      : [{ candidateId: found.id, name: found.name, because: [...one.because] }];
+  });
+}
+
 function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>, now: Date): BatchItem {
   const candidate = names.get(row.candidateId ?? '');
   const listed = row.rowCounts === null && row.stand === null ? null : countsOf(row.rowCounts);
@@ -205,14 +218,8 @@ function toItem(row: ItemRow, names: ReadonlyMap<string, CandidateName>, now: Da
     ...row,
     fault: toFault(row.fault),
     candidate: candidate === undefined ? null : { id: candidate.id, name: candidate.name },
-    // As it is now: what somebody has reviewed since counts no more.
-    reviewCount: row.reviewCount === null ? null : (candidate?.reviewCount ?? row.reviewCount),
-    lookalikes: (row.proposal ?? []).flatMap((one) => {
-      const found = names.get(one.candidateId);
-      return found === undefined
-        ? []
-        : [{ candidateId: found.id, name: found.name, because: [...one.because] }];
-    }),
+    reviewCount: reviewCountOf(row, candidate),
+    lookalikes: lookalikesOf(row, names),
     rows: listed && row.stand ? rowsByOutcome(listed, row.stand.counts, row.status) : listed,
     table: row.stand && briefOf(row.stand, row.status, row.byteCount, now),
   };

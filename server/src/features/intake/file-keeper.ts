@@ -61,10 +61,10 @@ export class FileKeeper {
   /** A file that is so small, or comes with Portolan itself, that it was kept whole. */
   private async *whole(organisationId: string, itemId: string): AsyncGenerator<Buffer> {
     const found = await this.tenant.run(organisationId, (db) =>
-      db.find<{ content: Buffer | null }>(
-        `SELECT content FROM batch_items WHERE org_id = $1 AND id = $2`,
-        [db.organisationId, itemId],
-      ),
+      db.find<{ content: Buffer | null }>(`SELECT content FROM batch_items WHERE org_id = $1 AND id = $2`, [
+        db.organisationId,
+        itemId,
+      ]),
     );
     if (found !== undefined && found.content !== null) yield found.content;
   }

@@ -81,7 +81,7 @@ describe('what a person should look at', () => {
         const confirmed = fact('email', chosen.value as string, { ...person, id: `by-${chosen.id}` });
         const after = facts.map((each) => (each === chosen ? { ...each, supersededBy: confirmed.id } : each));
         expect(counted([name(), ...facts])).toBe(numbers.length);
-        expect(counted([name(), ...(after), confirmed])).toBe(numbers.length - 1);
+        expect(counted([name(), ...after, confirmed])).toBe(numbers.length - 1);
       }),
     );
   });
