@@ -241,3 +241,24 @@ describe('whatever comes', () => {
     expect(found.quality).toBeLessThan(0.3);
   });
 });
+
+describe('contacts of referees', () => {
+  const own =
+    'Ada Okafor\nada.okafor@example.org\n+49 30 1234567\n\nExperience\nDeveloper, Quay Systems\n2019 - 2021\n';
+  const referee = '\nReferences\nProf. Lin Wei, lin.wei@example.net, +49 30 7654321\n';
+
+  it('are not the candidate’s', () => {
+    const read = extractProfile(`${own}${referee}`, null, '2026-11-21');
+    expect(read.emails.map(({ value }) => value)).toEqual(['ada.okafor@example.org']);
+    expect(read.phones.map(({ value }) => value.e164)).toEqual(['+49301234567']);
+  });
+
+  it('are for a person to look at where no other is told', () => {
+    const read = extractProfile(
+      `Ada Okafor\n\nExperience\nDeveloper, Quay Systems\n2019 - 2021\n${referee}`,
+      null,
+      '2026-11-21',
+    );
+    expect(read.emails.map(({ confidence }) => confidence)).toEqual([0.4]);
+  });
+});

@@ -65,7 +65,8 @@ export function readPerson(
 ): Person {
   const { top, contact } = headOf(lines, sections);
   const own = standsIn([...top, ...contact]);
-  const emails = findEmails(text);
+  const referees = standsIn(linesOfKind(sections, 'references'));
+  const emails = ownOnes(findEmails(text), referees);
   const links = findLinks(text, layout, own);
   const country = phoneCountry(text, findHomePlace([...contact, ...top])?.value.country ?? null, emails);
   const name = nameOf(lines, sections, repeatedLines(text, layout), {
@@ -77,8 +78,20 @@ export function readPerson(
     text,
   });
   const place = findHomePlace([...contact, ...top].filter((line) => !tellsName(line, name)));
-  const phones = findPhones(text, place === null ? country : (place.value.country ?? country), own);
+  const dialled = place === null ? country : (place.value.country ?? country);
+  const phones = ownOnes(findPhones(text, dialled, own), referees);
   return { name, top, emails, phones, place, links };
+}
+
+/** Among others' contacts only where nobody else's is told: then it is for a person to look at. */
+const doubtful = 0.4;
+
+/** The contacts of referees are not the candidate's. */
+function ownOnes<T>(found: readonly Field<T>[], isReferee: (at: number) => boolean): readonly Field<T>[] {
+  const own = found.filter(({ spans: [first] }) => first === undefined || !isReferee(first.start));
+  return own.length > 0
+    ? own
+    : found.map((field) => ({ ...field, confidence: Math.min(field.confidence, doubtful) }));
 }
 
 /** A first name may be a town: lines that say the name say no place. */
