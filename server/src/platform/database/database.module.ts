@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/index.js';
+import { ConnectionWatch } from './connection-watch.js';
 import { Outside, Tenant } from './tenant.js';
 
 // Values come as the contract wants them: instants and days as ISO text, counts as numbers, money stays text.
@@ -27,7 +28,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
       }),
     }),
   ],
-  providers: [Tenant, Outside],
+  providers: [ConnectionWatch, Tenant, Outside],
   exports: [Tenant, Outside],
 })
 export class DatabaseModule {}

@@ -35,7 +35,7 @@ export class Db {
     const client = (await this.runner.connect()) as PoolClient;
     const stream = client.query(copyFrom(sql));
     await new Promise<void>((resolve, reject) => {
-      stream.once('error', reject);
+      stream.on('error', reject);
       stream.once('finish', resolve);
       stream.end(rows);
     });

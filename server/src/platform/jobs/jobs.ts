@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   Global,
   Inject,
@@ -13,6 +14,8 @@ import { CONFIG, type Config } from '../config/index.js';
 import { type Db } from '../database/index.js';
 import { AppLogger } from '../logging/index.js';
 import { WorkerBeat } from './worker-beat.js';
+
+const startAgainMilliseconds = 1000;
 
 export interface JobInput {
   readonly organisationId: string;
@@ -30,6 +33,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
   private beat: WorkerBeat | undefined;
+  private isOver = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -58,10 +62,22 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.beat = new WorkerBeat(this.pool, utils, events, (error) =>
       this.logger.failure('worker beat', error),
     );
+    await this.start(this.pool, events);
+    this.beat.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isOver = true;
+    this.beat?.stop();
+    await this.runner?.stop().catch((error: unknown) => this.logger.failure('jobs', error));
+    await this.pool?.end();
+  }
+
+  private async start(pgPool: pg.Pool, events: WorkerEvents): Promise<void> {
     const taskList: Record<string, Task> = {};
     for (const [name, handler] of this.handlers) taskList[name] = (payload) => handler(payload as JobInput);
-    this.runner = await run({
-      pgPool: this.pool,
+    const runner = await run({
+      pgPool,
       taskList,
       // A table of a million is imported by one of them for minutes: others go on beside it.
       concurrency: 4,
@@ -73,13 +89,22 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         else this.logger.debug(message, 'jobs');
       }),
     });
-    this.beat.start();
+    this.runner = runner;
+    void this.startAgainAfter(runner, pgPool, events);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.beat?.stop();
-    await this.runner?.stop();
-    await this.pool?.end();
+  /** Workers end when the database goes while they mark a job; once none is left, others take their place. */
+  private async startAgainAfter(runner: Runner, pgPool: pg.Pool, events: WorkerEvents): Promise<void> {
+    await runner.promise.catch((error: unknown) => this.logger.failure('jobs', error));
+    while (!this.isOver) {
+      try {
+        await delay(startAgainMilliseconds);
+        if (!this.isOver) await this.start(pgPool, events);
+        return;
+      } catch (error) {
+        this.logger.failure('jobs', error);
+      }
+    }
   }
 }
 
