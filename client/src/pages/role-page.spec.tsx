@@ -14,6 +14,7 @@ import {
   RoleId,
   type RoleRequirement,
   rolesContract,
+  skillsContract,
 } from '@portolan/shared/contract';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -180,7 +181,15 @@ const explanation: MatchExplanation = {
   questions: [{ requirementId: 'docker', reason: 'no-trace', gate: false, worth: 40_000, gainTenths: 444 }],
 };
 
+/** The organisation added no skills of its own. */
+const noOwnSkills = answer(skillsContract.list, {
+  skills: [],
+  total: 0,
+  scales: { technical: [], soft: [], language: [], certification: [] },
+  backendGroups: [],
+});
 const usual = [
+  noOwnSkills,
   answer(rolesContract.show, role),
   answer(matchingContract.rank, ({ body }) => rankingOf(body.requirements)),
   answer(matchingContract.explain, explanation),
@@ -293,7 +302,7 @@ describe('the role page', () => {
   });
 
   it('shows a hiring manager what is asked, never the ranking', async () => {
-    answers.use(answer(rolesContract.show, role), stall(marketContract.panel));
+    answers.use(answer(rolesContract.show, role), stall(marketContract.panel), noOwnSkills);
     open('manager');
     expect(await screen.findByText('Python')).toBeTruthy();
     expect(screen.queryByText(/Ranking/)).toBeNull();
