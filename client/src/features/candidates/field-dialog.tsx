@@ -72,7 +72,7 @@ export function FieldDialog({ edited, version, actions, onClose }: Props) {
             ) : (
               <Button
                 variant="subtle"
-                color="red.9"
+                color="gray"
                 onClick={() =>
                   void send({ field, value: null, replaces, from: null }, t('takenAway', { field: name }))
                 }
