@@ -262,3 +262,20 @@ describe('contacts of referees', () => {
     expect(read.emails.map(({ confidence }) => confidence)).toEqual([0.4]);
   });
 });
+
+describe('a name on top of a plain text', () => {
+  it.each([
+    'Ada Okafor',
+    'Тарас Гончарук',
+    '杨晓雯',
+    'Γιώργος Παπαδόπουλος',
+    'שירה פרץ',
+    'محمد العلي',
+    '최지호',
+  ])('%s needs no review because of its script', (name) => {
+    const text = `${name}\nada.okafor@example.org\n\nExperience\nDeveloper, Quay Systems\n2019 - 2021\n`;
+    const read = extractProfile(text, null, '2026-11-21').name;
+    expect(read?.value).toBe(name);
+    expect(read?.confidence).toBeGreaterThanOrEqual(0.6);
+  });
+});

@@ -227,6 +227,10 @@ const mostLines = 40;
 const shaped =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const latin = /\p{Script=Latin}/u;
+/** An address cannot agree with a name in another script: that must not send every such name to review. */
+const outOfReach = 0.15;
+
 /** Every place where a text stands, whatever its capitals. */
 function occurrences(source: string, text: string): string[] {
   const lower = source.toLowerCase();
@@ -261,7 +265,8 @@ export function findName(head: readonly Line[], hints: NameHints): FoundName | n
   const value = tidyName(elsewhere(candidate.text, hints) ?? candidate.text, hints.country);
   const spans = candidate.parts.map(({ start, end }) => ({ start, end }));
   const most = hints.body !== null && shaped.test(value) ? 0.55 : 0.97;
-  const confidence = Math.round(Math.max(0.2, Math.min(most, best.score)) * 100) / 100;
+  const sure = best.score + (latin.test(value) ? 0 : outOfReach);
+  const confidence = Math.round(Math.max(0.2, Math.min(most, sure)) * 100) / 100;
   return { field: { value, spans, confidence }, line: candidate.line };
 }
 
