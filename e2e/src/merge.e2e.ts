@@ -1,35 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { candidateLaneContract, candidatesContract, type CandidateId } from '@portolan/shared/contract';
-import { type Browser, type Page } from 'playwright-core';
-import { asAdministrator } from './support/accounts.js';
+import { type Page } from 'playwright-core';
 import { ask } from './support/api.js';
 import { findingsOf } from './support/axe.js';
-import { listenForFaults, openBrowser } from './support/browser.js';
-import { type Portolan, startPortolan } from './support/portolan.js';
+import { type Journey, startJourney } from './support/journey.js';
 
 jest.setTimeout(240_000);
 
-let portolan: Portolan;
-let browser: Browser;
+let journey: Journey;
 let page: Page;
 let faults: string[];
 let kept: CandidateId;
 let merged: CandidateId;
 beforeAll(async () => {
-  portolan = await startPortolan({ demo: 'off' });
-  browser = await openBrowser();
-  ({ page } = await asAdministrator(browser, portolan));
-  faults = listenForFaults(page);
+  journey = await startJourney();
+  ({ page, faults } = journey);
   kept = await make({ name: 'Ana Kovač', headline: 'Developer', email: 'ana.kovac@gmail.com' }, '90000');
   merged = await make(
     { name: 'KOVAC Ana', headline: 'Architect', email: 'anakovac+jobs@gmail.com' },
     '95000',
   );
 });
-afterAll(async () => {
-  await browser?.close();
-  await portolan?.stop();
-});
+afterAll(() => journey?.end());
 
 async function make(
   body: { name: string; headline: string; email: string },

@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { candidatesContract } from '@portolan/shared/contract';
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { ask } from './support/api.js';
-import { asAdministrator } from './support/accounts.js';
 import { findingsOf } from './support/axe.js';
-import { listenForFaults, openBrowser } from './support/browser.js';
 import { cvOfKeeper, namelessCv, oneCvAsPdf } from './support/review-files.js';
-import { type Portolan, startPortolan } from './support/portolan.js';
+import { type Journey, startJourney } from './support/journey.js';
 
 jest.setTimeout(240_000);
 
-let portolan: Portolan;
-let browser: Browser;
+let journey: Journey;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  portolan = await startPortolan({ demo: 'off' });
-  browser = await openBrowser();
-  ({ page } = await asAdministrator(browser, portolan));
-  faults = listenForFaults(page);
+  journey = await startJourney();
+  ({ page, faults } = journey);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portolan?.stop();
-});
+afterAll(() => journey?.end());
 
 const item = (words: string) => page.locator('li[data-item]').filter({ hasText: words });
 const toReview = () => page.getByRole('region', { name: /to review$/ });

@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Browser, type Page } from 'playwright-core';
-import { asAdministrator } from './support/accounts.js';
+import { type Page } from 'playwright-core';
 import { findingsOf } from './support/axe.js';
-import { listenForFaults, openBrowser } from './support/browser.js';
-import { type Portolan, startPortolan } from './support/portolan.js';
+import { type Journey, startJourney } from './support/journey.js';
 
 jest.setTimeout(240_000);
 
-let portolan: Portolan;
-let browser: Browser;
+let journey: Journey;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  portolan = await startPortolan({ demo: 'off' });
-  browser = await openBrowser();
-  ({ page } = await asAdministrator(browser, portolan));
-  faults = listenForFaults(page);
+  journey = await startJourney();
+  ({ page, faults } = journey);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portolan?.stop();
-});
+afterAll(() => journey?.end());
 
 const people = [
   'Full Name;E-mail ;Phone;Town;Country;Seafaring;Core skills;Date of birth',

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { takeEdition } from '../features/market/index.js';
 import { Clock } from '../platform/clock/index.js';
-import { loadConfig, SettingsError } from '../platform/config/index.js';
+import { takeFiles } from './take-files.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -31,21 +31,5 @@ async function take(source: DataSource, path: string): Promise<boolean> {
   return false;
 }
 
-/** `npm run import-edition -- FILE…` takes published files into the ledger; one with faults stops none of the others. */
-async function main(): Promise<void> {
-  const paths = process.argv.slice(2);
-  if (paths.length === 0)
-    throw new SettingsError(['name the files: npm run import-edition -- national_M2024_dl.xlsx']);
-  const source = await new DataSource({ type: 'postgres', url: loadConfig().databaseUrl }).initialize();
-  try {
-    for (const path of paths) if (!(await take(source, path))) process.exitCode = 1;
-  } finally {
-    await source.destroy();
-  }
-}
-
-main().catch((error: unknown) => {
-  const known = error instanceof SettingsError || (error as { code?: string }).code === 'ENOENT';
-  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
-  process.exitCode = 1;
-});
+// `npm run import-edition -- FILE…` takes published files into the ledger.
+takeFiles('npm run import-edition -- national_M2024_dl.xlsx', take);

@@ -1,6 +1,7 @@
 import { Chance, halfOf, listed } from './chance.js';
 import { companyEndings, companySecond, companyStems } from './data/companies.js';
-import { certificates, general, products, type Trade, trades } from './data/skills.js';
+import { certificates, general, products } from './data/skills.js';
+import { type Trade, trades } from './data/trades.js';
 import { countries, makePerson, type Person } from './person.js';
 import { type Language, type Split } from './types.js';
 

@@ -1,12 +1,6 @@
 import { cityIn, namedIn } from './cv.js';
-import {
-  certificates,
-  certificateWords,
-  degreeWords,
-  products,
-  sentenceWords,
-  trades,
-} from './data/skills.js';
+import { certificates, certificateWords, degreeWords, products, sentenceWords } from './data/skills.js';
+import { trades } from './data/trades.js';
 import { wordsOf } from './data/languages/index.js';
 import { asOf, type Profile } from './profile.js';
 import { extrasOf } from './extras.js';

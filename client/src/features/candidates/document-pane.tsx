@@ -1,14 +1,12 @@
-import { ActionIcon, Group, Select, Tooltip } from '@mantine/core';
-import { type CandidateView, candidatesContract, type DocumentSeen } from '@portolan/shared/contract';
-import { IconDownload } from '@tabler/icons-react';
+import { type CandidateView, type DocumentSeen } from '@portolan/shared/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadUrl } from '../../lib/endpoint-url.js';
 import { useFormat } from '../../lib/use-format.js';
 import { Card, QueryState } from '../../ui/card.js';
 import { documentTextQuery } from './api.js';
 import classes from './document-pane.module.css';
+import { DocumentChoice, DocumentDownload } from './document-tools.js';
 import { useLit } from './lit.js';
 import { marksIn, type Segment, segmentsOf } from './model.js';
 
@@ -24,40 +22,13 @@ export function DocumentPane({ view, document, onChoose, ref }: Props) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
   const query = useQuery(documentTextQuery(view.id, document.id));
-  const params = { candidateId: view.id, documentId: document.id };
   return (
     <Card
       title={t('document.title')}
       description={t('document.received', { name: document.fileName, day: format.day(document.receivedAt) })}
-      actions={
-        <Tooltip label={t('document.download')}>
-          <ActionIcon
-            component="a"
-            href={downloadUrl(candidatesContract.documentFile, { params })}
-            download
-            variant="subtle"
-            color="gray"
-            aria-label={t('document.download')}
-          >
-            <IconDownload size={18} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
-      }
+      actions={<DocumentDownload view={view} document={document} />}
     >
-      {view.documents.length > 1 && (
-        <Group mb="sm">
-          <Select
-            aria-label={t('document.choose')}
-            allowDeselect={false}
-            value={document.id}
-            onChange={(id) => id !== null && onChoose(id)}
-            data={view.documents.map((each) => ({
-              value: each.id,
-              label: `${each.fileName} · ${format.day(each.receivedAt)}`,
-            }))}
-          />
-        </Group>
-      )}
+      <DocumentChoice view={view} document={document} onChoose={onChoose} />
       {document.reading === 'low' && <p className={classes.low}>{t('reading.lowHint')}</p>}
       <QueryState query={query} skeletonLines={18}>
         {({ text }) => (

@@ -1,7 +1,7 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { type EditableField } from '@portolan/shared/contract';
 import { useTranslation } from 'react-i18next';
-import { type FieldInput } from './field-forms.js';
+import { type Draft, type FieldInput, inputsOf } from './field-forms.js';
 import { useChoices } from './use-choices.js';
 
 interface ControlProps {
@@ -19,8 +19,31 @@ type ChoiceKind = keyof ReturnType<typeof useChoices>;
 const isChoice = (kind: FieldInput['kind']): kind is ChoiceKind =>
   kind === 'country' || kind === 'language' || kind === 'level' || kind === 'linkKind';
 
+interface InputsProps {
+  readonly field: EditableField;
+  readonly draft: Draft;
+  readonly faults: Readonly<Record<string, string>>;
+  /** One input changed: the draft with its new text. */
+  readonly onChange: (change: (now: Draft) => Draft) => void;
+}
+
+/** Every input of the form of a field; the first has the focus. */
+export function FieldInputs({ field, draft, faults, onChange }: InputsProps) {
+  return inputsOf[field].map((input, i) => (
+    <FieldControl
+      key={input.name}
+      field={field}
+      input={input}
+      value={draft[input.name] ?? ''}
+      error={faults[input.name]}
+      autoFocus={i === 0}
+      onChange={(text) => onChange((now) => ({ ...now, [input.name]: text }))}
+    />
+  ));
+}
+
 /** One input of the form of a field. */
-export function FieldControl({ field, input, value, error, autoFocus, onChange }: ControlProps) {
+function FieldControl({ field, input, value, error, autoFocus, onChange }: ControlProps) {
   const { t } = useTranslation('candidates');
   const { kind, required = false } = input;
   const label = input.name === '' ? t(`field.${field}`) : t(`input.${field}.${input.name}`);

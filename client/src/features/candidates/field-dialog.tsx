@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/call.js';
 import { notifyFault, notifyUndo } from '../../ui/notify.js';
 import { type CandidateActions } from './api.js';
-import { FieldControl } from './field-control.js';
-import { type Draft, draftOf, editOf, inputFaults, inputsOf } from './field-forms.js';
+import { FieldInputs } from './field-control.js';
+import { type Draft, draftOf, editOf, inputFaults } from './field-forms.js';
 
 /** What is edited: a value that is there, or a new one. */
 export interface Edited {
@@ -55,17 +55,7 @@ export function FieldDialog({ edited, version, actions, onClose }: Props) {
     >
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
-          {inputsOf[field].map((input, i) => (
-            <FieldControl
-              key={input.name}
-              field={field}
-              input={input}
-              value={draft[input.name] ?? ''}
-              error={faults[input.name]}
-              autoFocus={i === 0}
-              onChange={(text) => setDraft((now) => ({ ...now, [input.name]: text }))}
-            />
-          ))}
+          <FieldInputs field={field} draft={draft} faults={faults} onChange={setDraft} />
           <Group justify="space-between" mt="xs">
             {value === undefined ? (
               <span />

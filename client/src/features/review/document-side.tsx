@@ -1,16 +1,10 @@
-import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
-import {
-  type CandidateView,
-  candidatesContract,
-  type DocumentSeen,
-  type EditableField,
-} from '@portolan/shared/contract';
-import { IconDownload } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { type CandidateView, type DocumentSeen, type EditableField } from '@portolan/shared/contract';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadUrl } from '../../lib/endpoint-url.js';
 import { useFormat } from '../../lib/use-format.js';
 import { Card, LoadingLines } from '../../ui/card.js';
+import { DocumentChoice, DocumentDownload } from '../candidates/index.js';
 import classes from './document-side.module.css';
 import { oneLine } from './model.js';
 import { type Selection, TextView } from './text-view.js';
@@ -53,23 +47,11 @@ export function DocumentSide({ view, document, desk, look, onChange }: Props) {
               data={looks.map((value) => ({ value, label: t(`document.as.${value}`) }))}
             />
           )}
-          <Download view={view} document={document} />
+          <DocumentDownload view={view} document={document} />
         </>
       }
     >
-      {view.documents.length > 1 && (
-        <Select
-          mb="sm"
-          aria-label={t('document.choose')}
-          allowDeselect={false}
-          value={document.id}
-          onChange={(id) => id !== null && onChange({ document: id })}
-          data={view.documents.map((each) => ({
-            value: each.id,
-            label: `${each.fileName} · ${format.day(each.receivedAt)}`,
-          }))}
-        />
-      )}
+      <DocumentChoice view={view} document={document} onChoose={(id) => onChange({ document: id })} />
       {shown === 'page' ? (
         <Suspense fallback={<LoadingLines lines={18} />}>
           <PageView key={document.id} {...common} />
@@ -81,25 +63,6 @@ export function DocumentSide({ view, document, desk, look, onChange }: Props) {
         <UseAs document={document} desk={desk} selection={selection} onUsed={setSelection} />
       )}
     </Card>
-  );
-}
-
-function Download({ view, document }: Pick<Props, 'view' | 'document'>) {
-  const { t } = useTranslation('review');
-  const params = { candidateId: view.id, documentId: document.id };
-  return (
-    <Tooltip label={t('document.download')}>
-      <ActionIcon
-        component="a"
-        href={downloadUrl(candidatesContract.documentFile, { params })}
-        download
-        variant="subtle"
-        color="gray"
-        aria-label={t('document.download')}
-      >
-        <IconDownload size={18} aria-hidden="true" />
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

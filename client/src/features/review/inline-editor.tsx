@@ -3,7 +3,7 @@ import { type DocumentPlace, type EditableField, type FieldEdit } from '@portola
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/call.js';
-import { type Draft, draftOf, editOf, FieldControl, inputFaults, inputsOf } from '../candidates/index.js';
+import { type Draft, draftOf, editOf, FieldInputs, inputFaults, inputsOf } from '../candidates/index.js';
 import { oneLine, type ReviewItem, valueNow } from './model.js';
 import { type ReviewDesk } from './use-review-desk.js';
 
@@ -58,17 +58,7 @@ export function InlineEditor({ desk, item, field }: Props) {
   return (
     <form ref={form} onSubmit={(event) => void save(event)} onKeyDown={leave} noValidate>
       <Stack gap="xs" mt={6}>
-        {inputsOf[field].map((input, i) => (
-          <FieldControl
-            key={input.name}
-            field={field}
-            input={input}
-            value={draft[input.name] ?? ''}
-            error={faults[input.name]}
-            autoFocus={i === 0}
-            onChange={(text) => setDraft((now) => ({ ...now, [input.name]: text }))}
-          />
-        ))}
+        <FieldInputs field={field} draft={draft} faults={faults} onChange={setDraft} />
         <Group gap="xs" justify="flex-end">
           <Button size="compact-sm" variant="default" onClick={desk.leaveEdit}>
             {t('common:action.cancel')}

@@ -23,7 +23,7 @@ describe('a path out of an archive', () => {
   it.each([
     ['CVs/ada.pdf', 'CVs/ada.pdf'],
     ['../../etc/passwd', 'etc/passwd'],
-    ['/root/.ssh/key', 'root/.ssh/key'],
+    ['/home/ada/key', 'home/ada/key'],
     ['C:\\Users\\ada\\cv.pdf', 'Users/ada/cv.pdf'],
     ['a//./b/../cv.pdf', 'a/b/cv.pdf'],
     ['cv\u0000\u202E.pdf', 'cv.pdf'],
