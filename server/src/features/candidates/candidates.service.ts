@@ -13,7 +13,7 @@ import { problem } from '../../platform/errors/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
 import { SkillBook } from '../skills/index.js';
-import { lockCandidate } from './candidate-lock.js';
+import { lockCandidate, lockRecords } from './candidate-lock.js';
 import { CandidateProjection } from './candidate-projection.js';
 import { CandidateRecorder } from './candidate-recorder.js';
 import { quoteAt } from './extraction.mapper.js';
@@ -93,6 +93,7 @@ export class CandidatesService {
   /** Facts, files and lane go with the row, and so do records that were merged into it; the trail keeps that it happened, and ids alone. */
   erase(who: Who, candidateId: CandidateId): Promise<{ erased: true }> {
     return this.tenant.run(who.organisationId, async (db) => {
+      await lockRecords(db);
       await lockCandidate(db, candidateId);
       await db.query(`DELETE FROM candidates WHERE org_id = $1 AND id IN (SELECT candidate_group($2))`, [
         db.organisationId,

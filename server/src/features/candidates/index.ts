@@ -1,4 +1,4 @@
-export { lockCandidate } from './candidate-lock.js';
+export { lockCandidate, lockRecords } from './candidate-lock.js';
 export { CandidateLookup, type CandidateName, type SameContact } from './candidate.lookup.js';
 export {
   CandidateRecorder,

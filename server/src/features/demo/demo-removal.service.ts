@@ -3,6 +3,7 @@ import { type DemoContent } from '@portolan/shared/contract';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { type Who } from '../../platform/http/index.js';
 import { AuditService } from '../audit/index.js';
+import { lockRecords } from '../candidates/index.js';
 import { demoPeople } from './organisation.js';
 
 /** A role of the demo that somebody put a candidate of their own on is theirs now, with its employer and band. */
@@ -42,6 +43,7 @@ export class DemoRemovalService {
 
   remove(who: Who): Promise<DemoContent> {
     return this.tenant.run(who.organisationId, async (db) => {
+      await lockRecords(db);
       for (const sql of adopt) await db.execute(sql, [db.organisationId]);
       const before = await countContent(db);
       for (const sql of remove) await db.execute(sql, [db.organisationId]);

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { comparePeople, type PersonSigns, proposedFrom } from '@portolan/shared/domain/identity';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { type JobInput, Jobs } from '../../platform/jobs/index.js';
-import { identityJobs } from '../candidates/index.js';
+import { identityJobs, lockRecords } from '../candidates/index.js';
 import { KeyStore } from './key-store.js';
 import { type FoundPair, PairStore } from './pair-store.js';
 import { type SignRow, signColumns, signsOf } from './signs-of.js';
@@ -71,8 +71,8 @@ export class LookForDuplicates implements OnModuleInit {
 
   private async look(db: Db, candidateIds: readonly string[]): Promise<void> {
     if (candidateIds.length === 0) return;
-    // One look at a time: two records that come at once must find each other.
-    await db.query(`SELECT pg_advisory_xact_lock(hashtext('identity'), hashtext($1))`, [db.organisationId]);
+    // One look at a time, too: two records that come at once must find each other.
+    await lockRecords(db);
     await this.keys.write(db, candidateIds);
     const sharing = await this.keys.sharing(db, candidateIds);
     const signs = await this.signs(db, [...new Set(sharing.flat())]);

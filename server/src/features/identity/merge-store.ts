@@ -65,6 +65,27 @@ export async function addMerge(
   );
 }
 
+/** Lanes and shortlists that a merge wrote to, in any record of its group. */
+function touchedBy({ side }: OpenMerge): ReadonlySet<string> {
+  return new Set([
+    ...side.lanes.map(({ table, key }) => `${table} ${key['country'] ?? ''}`),
+    ...side.entries.map(({ merged }) => `role ${String(merged.before?.['role_id'])}`),
+  ]);
+}
+
+/** Merges of the same group that came later and wrote on top of this one; the newest first. */
+export async function builtOn(db: Db, merge: OpenMerge): Promise<OpenMerge[]> {
+  const root = await db.find<{ id: string }>(`SELECT candidate_root($1) AS id`, [merge.kept_id]);
+  const open = await openMerges(db, root?.id ?? merge.kept_id);
+  const touched = touchedBy(merge);
+  return open
+    .slice(
+      0,
+      open.findIndex(({ id }) => id === merge.id),
+    )
+    .filter((later) => [...touchedBy(later)].some((row) => touched.has(row)));
+}
+
 const whatOf = (table: string): Stays['what'] => {
   if (table === 'candidate_authorisations') return 'authorisation';
   if (table === 'candidate_expectations') return 'expectation';

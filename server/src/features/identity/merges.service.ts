@@ -10,6 +10,7 @@ import {
   CandidateProjection,
   FactStore,
   lockCandidate,
+  lockRecords,
   mergeLanes,
   type NewFact,
   unmergeLanes,
@@ -19,6 +20,7 @@ import { KeyStore } from './key-store.js';
 import { refuseUnanswered } from './merge-questions.js';
 import {
   addMerge,
+  builtOn,
   counted,
   lanesStay,
   mergesOf,
@@ -52,6 +54,7 @@ export class MergesService {
   merge(who: Who, keptId: CandidateId, version: number, asked: MergeRequest) {
     const pair = { keptId, mergedId: asked.mergedId };
     return this.tenant.run(who.organisationId, async (db) => {
+      await lockRecords(db);
       await this.lockBoth(db, pair, version, asked.mergedVersion);
       await refuseUnanswered(db, who, pair, asked);
       const decisions = await this.decisions(db, pair, asked);
@@ -89,20 +92,28 @@ export class MergesService {
 
   undo(who: Who, candidateId: CandidateId, mergeId: MergeId) {
     return this.tenant.run(who.organisationId, async (db) => {
+      await lockRecords(db);
       const merge = (await openMerges(db, candidateId)).find((one) => one.id === mergeId);
       if (merge === undefined) throw problem('not-found', 'There is no such merge to take back.');
+      if ((await builtOn(db, merge)).length > 0)
+        throw problem('conflict', 'A later merge builds on this one. Take the later one back first.');
       const stays = await this.takeBack(db, who, merge);
+      await this.pairs.settle(db, merge.kept_id, merge.merged_id, 'different', who.userId);
       return { mergedId: merge.merged_id as CandidateId, stays };
     });
   }
 
-  /** Merges that stand and have to do with these candidates, the newest first. */
-  openOf(db: Db, candidateIds: readonly string[]): Promise<OpenMerge[]> {
-    return mergesOf(db, candidateIds);
+  /** These stand for themselves again; nobody said that they are different people, so they may be proposed again. */
+  async separate(db: Db, who: { readonly userId: string }, candidateIds: readonly string[]): Promise<void> {
+    for (let [merge] = await mergesOf(db, candidateIds); merge; [merge] = await mergesOf(db, candidateIds)) {
+      const newest = (await builtOn(db, merge))[0] ?? merge;
+      await this.takeBack(db, who, newest);
+      await this.pairs.reopen(db, newest.kept_id, newest.merged_id);
+    }
   }
 
   /** Both records are as they were; what was changed since stays with the kept one, and is told. */
-  async takeBack(db: Db, who: { readonly userId: string }, merge: OpenMerge): Promise<Stays[]> {
+  private async takeBack(db: Db, who: { readonly userId: string }, merge: OpenMerge): Promise<Stays[]> {
     const above = await this.lockUpwards(db, merge.merged_id);
     const said = (await whatStays(db, merge)).filter(({ what }) => what === 'said');
     const mine = new Set((await this.facts.factsOf(db, merge.merged_id)).map((fact) => fact.id));
@@ -123,7 +134,6 @@ export class MergesService {
       `UPDATE candidate_merges SET undone_by = $3, undone_at = $4 WHERE org_id = $1 AND id = $2`,
       [db.organisationId, merge.id, who.userId, this.clock.now()],
     );
-    await this.pairs.settle(db, merge.kept_id, merge.merged_id, 'different', who.userId);
     const pair = { keptId: merge.kept_id as CandidateId, mergedId: merge.merged_id as CandidateId };
     const actions = ['candidate.unmerged', 'candidate.unmerged-from'] as const;
     await this.note(db, who, pair, actions, { mergeId: merge.id });

@@ -77,4 +77,13 @@ export class PairStore {
       [db.organisationId, one, other, status, userId, this.clock.now()],
     );
   }
+
+  /** Nothing is decided about the pair any more: the next look proposes it, or not. */
+  async reopen(db: Db, a: string, b: string): Promise<void> {
+    const parameters = [db.organisationId, ...ordered(a, b)];
+    await db.query(
+      `DELETE FROM duplicate_pairs WHERE org_id = $1 AND one_id = $2 AND other_id = $3`,
+      parameters,
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Db, Tenant } from '../../../platform/database/index.js';
 import { type JobInput, Jobs } from '../../../platform/jobs/index.js';
 import { AuditService } from '../../audit/index.js';
-import { CandidateProjection, FactStore } from '../../candidates/index.js';
+import { CandidateProjection, FactStore, lockRecords } from '../../candidates/index.js';
 import { MergesService } from '../../identity/index.js';
 import { touchedSince } from './touched.js';
 import { type Member, type UndoRow, UndoStore } from './undo-store.js';
@@ -46,6 +46,7 @@ export class UndoRunner implements OnModuleInit {
 
   /** Whether there is more to do. */
   private async step(db: Db, batchId: string): Promise<boolean> {
+    await lockRecords(db);
     const undo = await this.store.find(db, batchId);
     if (undo === undefined) return false;
     const actor = undo.started_by === null ? undefined : { userId: undo.started_by };
@@ -87,8 +88,9 @@ export class UndoRunner implements OnModuleInit {
 
   /** How many were removed; the others are as they were before the batch. */
   private async takeAway(db: Db, undoing: Undoing, going: readonly Member[]): Promise<number> {
-    await this.separate(db, undoing, going);
     const [ids, { batchId, actor }] = [going.map(({ id }) => id), undoing];
+    // A record that was merged comes back before what the batch said goes.
+    if (actor !== undefined) await this.merges.separate(db, actor, ids);
     const parameters = [db.organisationId, batchId, ids];
     const gone = await db.query<{ id: string }>(
       `DELETE FROM candidates c WHERE c.org_id = $1 AND c.batch_id = $2 AND c.id = ANY ($3::uuid[])
@@ -118,16 +120,6 @@ export class UndoRunner implements OnModuleInit {
       await this.audit.record(db, actor, 'candidate.batch-undone', { type: 'candidate', id }, { batchId });
     }
     return removed.size;
-  }
-
-  /** A record that was merged comes back before what the batch said goes. */
-  private async separate(db: Db, { actor }: Undoing, going: readonly Member[]): Promise<void> {
-    if (actor === undefined) return;
-    for (const merge of await this.merges.openOf(
-      db,
-      going.map(({ id }) => id),
-    ))
-      await this.merges.takeBack(db, actor, merge);
   }
 
   /** The row, and those of the records it stands in. */
