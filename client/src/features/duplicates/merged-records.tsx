@@ -1,9 +1,11 @@
 import { Anchor, Button } from '@mantine/core';
 import { type CandidateId, type MergeSeen, type Stays } from '@portolan/shared/contract';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ProblemError } from '../../lib/call.js';
 import { paths } from '../../lib/paths.js';
 import { useFormat } from '../../lib/use-format.js';
 import { Card } from '../../ui/card.js';
@@ -31,8 +33,14 @@ export function MergedRecords({ candidateId }: { readonly candidateId: Candidate
       )}
       {merged.length > 0 && (
         <ul className={classes.merged}>
-          {merged.map((merge) => (
-            <MergedRow key={merge.id} candidateId={candidateId} merge={merge} />
+          {merged.map((merge, i) => (
+            // Keyed by what came later, too: what was said about it is forgotten once that is taken back.
+            <MergedRow
+              key={`${merge.id} ${i}`}
+              candidateId={candidateId}
+              merge={merge}
+              later={merged.slice(0, i)}
+            />
           ))}
         </ul>
       )}
@@ -40,15 +48,31 @@ export function MergedRecords({ candidateId }: { readonly candidateId: Candidate
   );
 }
 
-function MergedRow({ candidateId, merge }: { readonly candidateId: CandidateId; readonly merge: MergeSeen }) {
+interface RowProps {
+  readonly candidateId: CandidateId;
+  readonly merge: MergeSeen;
+  /** Merges into the same record that came after this one, the newest first. */
+  readonly later: readonly MergeSeen[];
+}
+
+const isConflict = (error: unknown) => error instanceof ProblemError && error.code === 'conflict';
+
+function MergedRow({ candidateId, merge, later }: RowProps) {
   const { t } = useTranslation('duplicates');
   const format = useFormat();
   const { unmerge } = useDuplicateActions();
   const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const hint = useId();
   const name = merge.merged.name ?? t('unnamed');
   const confirm = async () => {
-    const { stays } = await unmerge.mutateAsync({ candidateId, mergeId: merge.id });
-    notify(t(stays.length > 0 ? 'done.unmergedStays' : 'done.unmerged', { name }));
+    try {
+      const { stays } = await unmerge.mutateAsync({ candidateId, mergeId: merge.id });
+      notify(t(stays.length > 0 ? 'done.unmergedStays' : 'done.unmerged', { name }));
+    } catch (error) {
+      if (!isConflict(error) || later.length === 0) throw error;
+      setRefused(true);
+    }
   };
   return (
     <li className={classes.mergedRow}>
@@ -58,9 +82,22 @@ function MergedRow({ candidateId, merge }: { readonly candidateId: CandidateId; 
           {t('records.merged', { day: format.day(merge.mergedAt), who: merge.mergedBy ?? t('somebody') })}
         </span>
       </span>
-      <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-describedby={refused ? hint : undefined}
+        onClick={() => setAsking(true)}
+      >
         {t('action.unmerge')}
       </Button>
+      {refused && (
+        <p id={hint} role="alert" className={classes.refused}>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          <span>
+            {t('unmerge.later', { count: later.length, name: later[0]?.merged.name ?? t('unnamed') })}
+          </span>
+        </p>
+      )}
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}

@@ -1,87 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type FactId,
-  type FactSeen,
-  type MergePreview,
-  type MergeRecord,
-  type RoleId,
-} from '@portolan/shared/contract';
+import { type MergePreview, type RoleId } from '@portolan/shared/contract';
 import { choiceRows, openQuestions, requestOf, startOf, valueRows } from './model.js';
+import { idOf, preview } from './sample.fixture.js';
 
-const id = (n: number) => `018f0000-0000-7000-8000-0000000000${String(n).padStart(2, '0')}`;
-const fact = (
-  n: number,
-  source: FactSeen['source'] = 'document',
-  recordedAt = '2026-01-01T00:00:00Z',
-): FactSeen => ({
-  id: id(n) as FactId,
-  source,
-  documentId: null,
-  row: null,
-  spans: [],
-  quote: null,
-  confidence: 1,
-  recordedAt,
-  recordedBy: null,
-  saidBy: null,
-  note: null,
-});
-const known = <T>(value: T, ...facts: FactSeen[]) => ({ value, confidence: 1, facts });
-
-const record = (n: number, fields: Partial<MergeRecord['fields']>): MergeRecord => ({
-  id: id(n) as MergeRecord['id'],
-  version: n,
-  origin: 'document',
-  createdAt: '2026-01-01T00:00:00Z',
-  fields: {
-    name: null,
-    headline: null,
-    place: null,
-    emails: [],
-    phones: [],
-    links: [],
-    jobs: [],
-    education: [],
-    languages: [],
-    certifications: [],
-    ...fields,
-  },
-  skills: [],
-  documents: [],
-});
-const skill = (n: number, level: number): MergeRecord['skills'][number] => ({
-  skillId: 'go',
-  name: 'Go',
-  kind: 'technical',
-  group: 'Languages',
-  trace: { kind: 'attested', level, lastUsed: null },
-  negated: false,
-  facts: [fact(n, 'person')],
-});
-
-const preview: MergePreview = {
-  kept: {
-    ...record(1, {
-      name: known('Ana Kovač', fact(10)),
-      headline: known('Developer', fact(11, 'person')),
-      emails: [known('ana@example.org', fact(12)), known('old@example.org', fact(13))],
-    }),
-    skills: [skill(14, 3)],
-  },
-  merged: {
-    ...record(2, {
-      name: known('Ana Kovac', fact(20, 'document', '2026-03-01T00:00:00Z')),
-      headline: known('Architect', fact(21, 'document', '2026-03-01T00:00:00Z')),
-      emails: [known('ANA@example.org', fact(22))],
-    }),
-    skills: [skill(24, 0)],
-  },
-  authorisations: [],
-  expectation: null,
-  bothHaveMobilityFile: false,
-  shortlists: [],
-  shortlistsAlong: 0,
-};
 const text = (_: string, value: unknown) => String(value);
 const choices = choiceRows(preview, text);
 const values = valueRows(preview, text);
@@ -111,14 +32,14 @@ describe('what is sent', () => {
   it('names the facts that were chosen, and all facts of what is left out', () => {
     const state = { ...startOf(choices), leftOut: ['email:ana@example.org'] };
     const request = requestOf(preview, state, choices, values);
-    expect(request).toMatchObject({ mergedId: id(2), mergedVersion: 2 });
-    expect(request.choose.slice(0, 2)).toEqual([id(20), id(11)]);
-    expect(request.leaveOut).toEqual([id(12), id(22)]);
+    expect(request).toMatchObject({ mergedId: idOf(2), mergedVersion: 2 });
+    expect(request.choose.slice(0, 2)).toEqual([idOf(20), idOf(11)]);
+    expect(request.leaveOut).toEqual([idOf(12), idOf(22)]);
   });
 
   it('waits for an answer to each difference beside the profile', () => {
     const entry = { stage: 'proposed' as const, stageChangedAt: '2026-01-01T00:00:00Z', noteCount: 0 };
-    const roleId = id(30) as RoleId;
+    const roleId = idOf(30) as RoleId;
     const asked: MergePreview = {
       ...preview,
       bothHaveMobilityFile: true,
