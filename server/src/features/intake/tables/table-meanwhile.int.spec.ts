@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type CandidateId,
+  candidatesContract,
+  intakeContract,
+  mergesContract,
+} from '@portolan/shared/contract';
+import { dropTable, startImport, type TablePlace, waitFor } from '../../../testing/table-steps.js';
+import { type Actor, World } from '../../../testing/index.js';
+
+let world: World;
+let who: Actor;
+beforeAll(async () => {
+  world = await World.start();
+  who = world.team.recruiter;
+});
+afterAll(() => world.stop());
+
+const head = 'Candidate ID,Name,E-mail,City,Skills';
+const csv = (...lines: string[]) => `${[head, ...lines].join('\n')}\n`;
+
+async function checked(content: string) {
+  const place = await dropTable(world, who, content);
+  const { counts } = await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+  return { place, counts };
+}
+async function imported(place: TablePlace) {
+  await startImport(world, who, place);
+  return waitFor(world, who, place, ({ progress }) => progress.phase === 'done');
+}
+async function known(line: string): Promise<CandidateId> {
+  const { place } = await checked(csv(line));
+  await imported(place);
+  const [row] = await world.sql<{ id: CandidateId }>(`SELECT id FROM candidates WHERE batch_id = $1`, [
+    place.batchId,
+  ]);
+  return row?.id as CandidateId;
+}
+const look = (candidateId: CandidateId) =>
+  world.call(who, candidatesContract.get, { params: { candidateId } });
+const erase = (candidateId: CandidateId) =>
+  world.ok(world.team.specialist, candidatesContract.erase, { params: { candidateId } });
+async function merge(keptId: CandidateId, mergedId: CandidateId): Promise<void> {
+  const [kept, merged] = [await look(keptId), await look(mergedId)];
+  await world.ok(
+    who,
+    mergesContract.merge,
+    { params: { candidateId: keptId }, body: { mergedId, mergedVersion: merged.body.version } },
+    { ifMatch: kept.body.version },
+  );
+}
+const proposalsOf = async (place: TablePlace) =>
+  (await world.ok(who, intakeContract.rows, { params: place, query: { status: 'proposal' } })).items;
+
+describe('between check and import of a row that changes somebody', () => {
+  it('a person edits: what the person said stands, the rest of the row comes', async () => {
+    const id = await known('M-1,Uma Field,uma@meanwhile.example,Leeds,Java');
+    const { place, counts } = await checked(csv('M-1,Uma Field,uma@meanwhile.example,York,"Java, Go"'));
+    expect(counts).toMatchObject({ changed: 1 });
+    const { body } = await look(id);
+    const value = { city: 'Bath', region: null, country: 'GB' };
+    await world.ok(
+      who,
+      candidatesContract.editField,
+      { params: { candidateId: id }, body: { field: 'place', value } },
+      { ifMatch: body.version },
+    );
+    await imported(place);
+    const after = (await look(id)).body;
+    expect(after.fields.place?.value).toMatchObject({ city: 'Bath' });
+    expect(after.skills.map(({ skillId }) => skillId)).toContain('go');
+  });
+
+  it('the candidate is merged: the row goes to the one that stands for both', async () => {
+    const kept = await known('M-2,Val Gray,val@meanwhile.example,Leeds,Java');
+    const merged = await known('M-3,Valentina Gray,valentina@meanwhile.example,Leeds,Python');
+    const { place } = await checked(csv('M-3,Valentina Gray,valentina@meanwhile.example,Leeds,"Python, Go"'));
+    await merge(kept, merged);
+    await imported(place);
+    const { skills } = (await look(kept)).body;
+    expect(skills.map(({ skillId }) => skillId)).toEqual(expect.arrayContaining(['java', 'python', 'go']));
+    const list = await world.ok(who, candidatesContract.list, { query: { q: 'gray meanwhile.example' } });
+    expect(list.total).toBe(1);
+  });
+
+  it('the candidate is erased: the rows about them make one new candidate', async () => {
+    const id = await known('M-4,Wes Hart,wes@meanwhile.example,Leeds,Java');
+    const { place, counts } = await checked(csv('M-4,Wes Hart,wes@meanwhile.example,York,"Java, Go"'));
+    expect(counts).toMatchObject({ changed: 1 });
+    await erase(id);
+    const view = await imported(place);
+    expect(view.progress.rowsDone).toBe(1);
+    expect((await look(id)).status).toBe(404);
+    const { items } = await world.ok(who, candidatesContract.list, { query: { q: 'wes hart' } });
+    expect(items).toMatchObject([{ city: 'York', skillCount: 2 }]);
+  });
+});
+
+describe('between check and import of a new row', () => {
+  it('somebody with that e-mail comes: a person decides', async () => {
+    const { place, counts } = await checked(csv(',Xia Moss,xia@meanwhile.example,Leeds,Java'));
+    expect(counts).toMatchObject({ new: 1, duplicate: 0 });
+    const id = await known(',Xia M. Moss,xia@meanwhile.example,Leeds,Go');
+    const view = await imported(place);
+    expect(view.counts).toMatchObject({ new: 0, duplicate: 1 });
+    expect((await proposalsOf(place)).map(({ lookalikes }) => lookalikes[0]?.candidateId)).toEqual([id]);
+  });
+});
+
+describe('between import and decision about a row that looks like somebody', () => {
+  const proposed = async (line: string) => {
+    const { place } = await checked(csv(line));
+    await imported(place);
+    const [item] = await proposalsOf(place);
+    return { params: { batchId: place.batchId, itemId: item?.id }, place };
+  };
+  const decide = (params: object, candidateId: CandidateId) =>
+    world.call(who, intakeContract.decide, { params, body: { choice: 'same-person', candidateId } });
+
+  it('the candidate is merged: the row goes to the one that stands for both', async () => {
+    const kept = await known('M-5,Yul Nash,yul@meanwhile.example,Leeds,Java');
+    const merged = await known('M-6,Yulian Nash,yulian@meanwhile.example,Leeds,Python');
+    const { params } = await proposed(',Y. Nash,yulian@meanwhile.example,Leeds,Go');
+    await merge(kept, merged);
+    const reply = await decide(params, merged);
+    expect(reply.status).toBe(200);
+    const { skills } = (await look(kept)).body;
+    expect(skills.map(({ skillId }) => skillId)).toContain('go');
+  });
+
+  it('the candidate is erased: it is said, and the row can still become somebody new', async () => {
+    const id = await known('M-7,Zoe Pike,zoe@meanwhile.example,Leeds,Java');
+    const { params } = await proposed(',Z. Pike,zoe@meanwhile.example,Leeds,Go');
+    await erase(id);
+    const reply = await decide(params, id);
+    expect([404, 409, 422]).toContain(reply.status);
+    const body = { choice: 'new-person' };
+    const settled = await world.ok(who, intakeContract.decide, { params, body });
+    expect(settled).toMatchObject({ status: 'created' });
+  });
+});
+
+describe('a row that looks like an earlier row which is itself in doubt', () => {
+  it('is not offered as the same as somebody who is not there', async () => {
+    await known(',Abe Reed,abe@meanwhile.example,Leeds,Java');
+    const phones = 'Name,E-mail,Phone,Skills';
+    const place = await dropTable(
+      world,
+      who,
+      `${phones}\nA. Reed,abe@meanwhile.example,+44 7911 123456,Go\nAbraham Reed,,+44 7911 123456,Rust\n`,
+    );
+    await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+    await imported(place);
+    const offered = (await proposalsOf(place)).flatMap(({ lookalikes }) => lookalikes);
+    for (const { candidateId } of offered) expect((await look(candidateId)).status).toBe(200);
+  });
+});
