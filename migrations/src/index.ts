@@ -14,6 +14,7 @@ import { Identity1763000000023 } from './0023-identity.js';
 import { Review1763000000024 } from './0024-review.js';
 import { SkillWords1763000000025 } from './0025-skill-words.js';
 import { Unreadable1763000000026 } from './0026-unreadable.js';
+import { Search1763000000027 } from './0027-search.js';
 
 export { appRole } from './support.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Review1763000000024,
   SkillWords1763000000025,
   Unreadable1763000000026,
+  Search1763000000027,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

@@ -27,6 +27,10 @@ beforeAll(async () => {
       const body = { type: 'skill' as const, skillId, level: 3, ...said };
       await world.ok(recruiter, candidatesContract.attest, { params: { candidateId: id }, body });
     }
+    if (name === 'Ana Kovač') {
+      const no = { type: 'skill' as const, skillId: 'kubernetes', level: 0, ...said };
+      await world.ok(recruiter, candidatesContract.attest, { params: { candidateId: id }, body: no });
+    }
     if (months === null) continue;
     const body = { type: 'experience' as const, occupationCode: null, months, ...said };
     await world.ok(recruiter, candidatesContract.attest, { params: { candidateId: id }, body });
@@ -83,6 +87,8 @@ describe('filters', () => {
     ['all words', { q: 'developer ana' }, ['Ana Kovač']],
     ['another script', { q: '小龍' }, ['李小龍']],
     ['a skill by name', { q: 'mysql taiwan' }, ['李小龍']],
+    ['a skill by another name', { q: 'postgres' }, ['Ana Kovač', 'Çelik Aydın', 'Zoë Ångström']],
+    ['no skill that somebody lacks', { q: 'kubernetes' }, []],
     ['signs that mean something to LIKE', { q: '100%_' }, ['Björn Ek']],
     ['only as written', { q: '1_0' }, []],
     ['one country', { country: 'SE' }, ['Björn Ek', 'Zoë Ångström']],

@@ -1,6 +1,6 @@
 import { type InputOf, type candidatesContract } from '@portolan/shared/contract';
 import { type SkillGraph } from '@portolan/shared/domain/skills';
-import { foldForSearch } from '@portolan/shared/domain/profile';
+import { foldForSearch, skillsCalled } from '@portolan/shared/domain/profile';
 
 export type DirectoryFilter = InputOf<typeof candidatesContract.facets>['query'];
 export type FilterName = keyof DirectoryFilter;
@@ -94,9 +94,9 @@ export class DirectoryWhere {
       .split(' ')
       .filter((word) => word !== '');
     if (words.length === 0) return;
-    // The longest word finds the fewest.
-    const patterns = words.sort((a, b) => b.length - a.length).map(likeText);
-    this.and(`c.id IN (SELECT candidates_found(${this.parameter(patterns)}::text[]))`);
+    const patterns = this.parameter(words.map(likeText));
+    const skills = this.parameter(JSON.stringify(words.map((word) => skillsCalled(this.graph, word))));
+    this.and(`c.id IN (SELECT candidates_found(${patterns}::text[], ${skills}::jsonb))`);
   }
 
   private anyOf(column: string, values: readonly string[]): void {

@@ -1,4 +1,4 @@
-export { columnsOf, foldForSearch, skillContext, type CandidateRowColumns } from './candidate-columns.js';
+export { columnsOf, skillContext, type CandidateRowColumns } from './candidate-columns.js';
 export {
   byPrecedence,
   factFields,
@@ -23,4 +23,5 @@ export {
   type Profile,
 } from './project-profile.js';
 export { reviewCount } from './review.js';
+export { foldForSearch, skillsCalled } from './search-text.js';
 export { longUseMonths, skillsKnown, tracesOf, type SkillContext, type SkillKnown } from './skills-known.js';

@@ -45,31 +45,45 @@ type Filled<F extends FactField> = Extract<Fact, { field: F }> & { readonly valu
  * it again.
  */
 export function speaking(facts: readonly Fact[]): readonly Fact[] {
+  const standing = facts.filter((fact) => fact.supersededBy === null);
+  return overruledBy(facts, standing).sort(byPrecedence);
+}
+
+/** Without what a person's fact took the place of, wherever it is said again. */
+function overruledBy(facts: readonly Fact[], standing: Fact[]): Fact[] {
+  // Most candidates have no superseded fact at all.
+  if (standing.length === facts.length) return standing;
   const byPerson = new Set(facts.filter((fact) => fact.source === 'person').map((fact) => fact.id));
   const overruled = new Set(
     facts
       .filter((fact) => fact.supersededBy !== null && byPerson.has(fact.supersededBy))
       .map((fact) => `${fact.field}:${keyOf(fact) ?? ''}`),
   );
-  return facts
-    .filter((fact) => fact.supersededBy === null)
-    .filter(
-      (fact) =>
-        overruled.size === 0 ||
-        fact.source === 'person' ||
-        !overruled.has(`${fact.field}:${keyOf(fact) ?? ''}`),
-    )
-    .sort(byPrecedence);
+  return standing.filter(
+    (fact) => fact.source === 'person' || !overruled.has(`${fact.field}:${keyOf(fact) ?? ''}`),
+  );
 }
 
-const of = <F extends FactField>(facts: readonly Fact[], field: F) =>
-  facts.filter((fact): fact is Extract<Fact, { field: F }> => fact.field === field);
+type ByField = ReadonlyMap<FactField, readonly Fact[]>;
+
+function byField(facts: readonly Fact[]): ByField {
+  const fields = new Map<FactField, Fact[]>();
+  for (const fact of facts) {
+    const same = fields.get(fact.field);
+    if (same) same.push(fact);
+    else fields.set(fact.field, [fact]);
+  }
+  return fields;
+}
+
+const of = <F extends FactField>(facts: ByField, field: F) =>
+  (facts.get(field) ?? []) as readonly Extract<Fact, { field: F }>[];
 
 const isFilled = <F extends FactField>(fact: Extract<Fact, { field: F }>): fact is Filled<F> =>
   fact.value !== null;
 
 /** The strongest fact decides a single value; a value taken away by a person is none. */
-function one<F extends FactField>(facts: readonly Fact[], field: F): Known<FactValues[F]> | null {
+function one<F extends FactField>(facts: ByField, field: F): Known<FactValues[F]> | null {
   const [first, ...rest] = of(facts, field);
   if (!first || !isFilled<F>(first)) return null;
   const same = rest.filter((fact) => keyOf(fact) === keyOf(first));
@@ -85,7 +99,7 @@ function known<F extends FactField>(first: Filled<F>, same: readonly Fact[]): Kn
 }
 
 /** One entry per thing, the strongest fact's words for it. */
-function many<F extends FactField>(facts: readonly Fact[], field: F): readonly Known<FactValues[F]>[] {
+function many<F extends FactField>(facts: ByField, field: F): readonly Known<FactValues[F]>[] {
   const groups = new Map<string, Filled<F>[]>();
   for (const fact of of(facts, field)) {
     const key = keyOf(fact);
@@ -108,7 +122,7 @@ function newestFirst(asOf: string) {
 
 type Experience = Pick<Profile, 'experienceMonths' | 'experienceBasis' | 'experienceMonthsByOccupation'>;
 
-function experienceOf(facts: readonly Fact[], jobs: readonly ProfileJob[], asOf: string): Experience {
+function experienceOf(facts: ByField, jobs: readonly ProfileJob[], asOf: string): Experience {
   const said = of(facts, 'experienceMonths').filter(isFilled<'experienceMonths'>);
   const persons = said.filter((fact) => fact.source === 'person');
   const total = persons.find((fact) => fact.value.occupationCode === null)?.value.months;
@@ -136,7 +150,12 @@ function experienceOf(facts: readonly Fact[], jobs: readonly ProfileJob[], asOf:
  * document. Facts that were superseded say nothing, and the order facts come in does not matter.
  */
 export function projectProfile(facts: readonly Fact[], asOf: string): Profile {
-  const ordered = speaking(facts);
+  return profileOf(speaking(facts), asOf);
+}
+
+/** The same of facts that speak, strongest first. */
+export function profileOf(spoken: readonly Fact[], asOf: string): Profile {
+  const ordered = byField(spoken);
   const jobs = [...many(ordered, 'job')].sort(newestFirst(asOf));
   return {
     name: one(ordered, 'name'),

@@ -32,14 +32,15 @@ export function reviewCount(
   profile: Profile,
   skills: readonly Pick<SkillKnown, 'trace' | 'factIds'>[],
 ): number {
-  const unsure = new Set(
-    facts.filter((fact) => fact.source !== 'person' && fact.confidence < reviewBelow).map((fact) => fact.id),
-  );
+  const unsure = new Set<string>();
+  for (const { id, source, confidence } of facts)
+    if (source !== 'person' && confidence < reviewBelow) unsure.add(id);
+  const missing = lacksName(profile, facts) ? 1 : 0;
+  if (unsure.size === 0) return missing;
   const deciding = [
     ...valuesOf(profile).map((known) => known.factIds[0]),
     ...skills.flatMap((skill) => (skill.trace === null ? [] : skill.factIds.slice(0, 1))),
   ];
   // A language or certificate may decide a skill too: it is looked at once.
-  const open = new Set(deciding.filter((id) => unsure.has(id)));
-  return open.size + (lacksName(profile, facts) ? 1 : 0);
+  return new Set(deciding.filter((id) => unsure.has(id))).size + missing;
 }

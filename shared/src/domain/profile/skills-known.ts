@@ -1,6 +1,6 @@
 import { mentionLevel, type Trace } from '../matching/index.js';
 import { topLevel, type SkillKind } from '../skills/index.js';
-import type { Fact, SkillAttestation, SkillMentioned } from './fact.js';
+import type { Fact, SkillAttestation, SkillFactValue, SkillMentioned } from './fact.js';
 import { speaking } from './project-profile.js';
 
 /** What the taxonomy says, given as an argument. */
@@ -24,15 +24,15 @@ export const longUseMonths = 36;
 
 interface Said {
   readonly fact: Fact;
+  readonly skillId: string;
   readonly attestation: SkillAttestation | null;
   readonly mention: Omit<SkillMentioned, 'how' | 'skillId'> | null;
 }
 
-function saidOfSkill(fact: Fact<'skill'>): [string, Said][] {
-  if (fact.value === null) return [];
-  return fact.value.how === 'attested'
-    ? [[fact.value.skillId, { fact, attestation: fact.value, mention: null }]]
-    : [[fact.value.skillId, { fact, attestation: null, mention: fact.value }]];
+function saidOfSkill(fact: Fact, value: SkillFactValue): Said {
+  return value.how === 'attested'
+    ? { fact, skillId: value.skillId, attestation: value, mention: null }
+    : { fact, skillId: value.skillId, attestation: null, mention: value };
 }
 
 const held = (statedLevel: number | null, lastUsed: string | null = null): Said['mention'] => ({
@@ -43,16 +43,18 @@ const held = (statedLevel: number | null, lastUsed: string | null = null): Said[
 });
 
 /** A language with a level and a certificate are statements as well. */
-function saidBy(fact: Fact): [string, Said][] {
-  if (fact.value === null) return [];
-  if (fact.field === 'skill') return saidOfSkill(fact);
-  if (fact.field === 'language' && fact.value.skillId !== null) {
-    return [[fact.value.skillId, { fact, attestation: null, mention: held(fact.value.level) }]];
-  }
-  if (fact.field === 'certification' && fact.value.skillId !== null) {
-    return [[fact.value.skillId, { fact, attestation: null, mention: held(1) }]];
-  }
-  return [];
+function saidBy(fact: Fact): Said | undefined {
+  if (fact.value === null) return undefined;
+  if (fact.field === 'skill') return saidOfSkill(fact, fact.value);
+  if (fact.field !== 'language' && fact.field !== 'certification') return undefined;
+  const { skillId } = fact.value;
+  if (skillId === null) return undefined;
+  return {
+    fact,
+    skillId,
+    attestation: null,
+    mention: held(fact.field === 'language' ? fact.value.level : 1),
+  };
 }
 
 interface Deciding {
@@ -61,59 +63,59 @@ interface Deciding {
   readonly fact: Fact;
 }
 
+const isOfOneMoment = (a: Fact, b: Fact) => a.source === b.source && a.recordedAt === b.recordedAt;
+
 /** The newest statement; within one document the highest. */
 function stated(said: readonly Said[]): Deciding | undefined {
-  const levels = said.flatMap(({ fact, mention }) =>
-    typeof mention?.statedLevel === 'number' && !mention.negated
-      ? [{ fact, level: mention.statedLevel }]
-      : [],
-  );
-  const newest = levels[0];
-  if (!newest) return undefined;
-  const alike = levels.filter(
-    ({ fact }) => fact.source === newest.fact.source && fact.recordedAt === newest.fact.recordedAt,
-  );
-  const best = alike.reduce((high, each) => (each.level > high.level ? each : high));
-  return { kind: 'stated', ...best };
+  let best: Deciding | undefined;
+  for (const { fact, mention } of said) {
+    const level = mention?.statedLevel;
+    if (typeof level !== 'number' || mention?.negated === true) continue;
+    if (best === undefined || (level > best.level && isOfOneMoment(fact, best.fact)))
+      best = { kind: 'stated', level, fact };
+  }
+  return best;
 }
 
-const monthsOf = (each: Said | undefined) => each?.mention?.monthsInJobs ?? 0;
-
-function weak(mentions: readonly Said[], kind: SkillKind): Deciding | undefined {
-  const longest = [...mentions].sort((a, b) => monthsOf(b) - monthsOf(a))[0];
-  if (!longest) return undefined;
-  const months = kind === 'technical' ? monthsOf(longest) : 0;
-  if (months === 0) return { kind: 'mentioned', level: mentionLevel, fact: longest.fact };
-  return {
-    kind: 'inferred',
-    level: months < longUseMonths ? mentionLevel : mentionLevel + 1,
-    fact: longest.fact,
-  };
+function weak(said: readonly Said[], kind: SkillKind): Deciding | undefined {
+  let longest: Fact | undefined;
+  let most = -1;
+  for (const { fact, mention } of said) {
+    if (mention === null || mention.negated) continue;
+    const months = mention.monthsInJobs ?? 0;
+    if (months > most) [longest, most] = [fact, months];
+  }
+  if (longest === undefined) return undefined;
+  if (kind !== 'technical' || most === 0) return { kind: 'mentioned', level: mentionLevel, fact: longest };
+  const level = most < longUseMonths ? mentionLevel : mentionLevel + 1;
+  return { kind: 'inferred', level, fact: longest };
 }
 
 function decide(said: readonly Said[], kind: SkillKind): Deciding | undefined {
-  const word = said.find((each) => each.attestation !== null);
-  if (word?.attestation) return { kind: 'attested', level: word.attestation.level, fact: word.fact };
-  if (kind === 'soft') return undefined;
-  const mentions = said.filter((each) => each.mention !== null && !each.mention.negated);
-  return stated(mentions) ?? weak(mentions, kind);
+  for (const { fact, attestation } of said)
+    if (attestation !== null) return { kind: 'attested', level: attestation.level, fact };
+  return kind === 'soft' ? undefined : (stated(said) ?? weak(said, kind));
 }
 
 function lastUse(said: readonly Said[]): string | null {
-  const months = said.flatMap(({ mention }) => (mention && !mention.negated ? (mention.lastUsed ?? []) : []));
-  return months.sort().at(-1) ?? null;
+  let last: string | null = null;
+  for (const { mention } of said) {
+    const month = mention !== null && !mention.negated ? mention.lastUsed : null;
+    if (month !== null && (last === null || month > last)) last = month;
+  }
+  return last;
 }
 
 function knownOf(skillId: string, kind: SkillKind, said: readonly Said[]): SkillKnown {
   const deciding = decide(said, kind);
-  const first = deciding?.fact.id;
-  const others = said.map((each) => each.fact.id).filter((id) => id !== first);
+  const factIds = deciding ? [deciding.fact.id] : [];
+  for (const { fact } of said) if (fact !== deciding?.fact) factIds.push(fact.id);
   const trace = deciding && {
     kind: deciding.kind,
     level: Math.max(0, Math.min(deciding.level, topLevel(kind))),
     lastUsed: lastUse(said),
   };
-  return { skillId, kind, trace: trace ?? null, factIds: first === undefined ? others : [first, ...others] };
+  return { skillId, kind, trace: trace ?? null, factIds };
 }
 
 /**
@@ -122,13 +124,18 @@ function knownOf(skillId: string, kind: SkillKind, said: readonly Said[]): Skill
  * "no experience with" is a note, never an absence.
  */
 export function skillsKnown(facts: readonly Fact[], context: SkillContext): readonly SkillKnown[] {
+  return skillsOf(speaking(facts), context);
+}
+
+/** The same of facts that speak, strongest first. */
+export function skillsOf(spoken: readonly Fact[], context: SkillContext): readonly SkillKnown[] {
   const bySkill = new Map<string, Said[]>();
-  for (const fact of speaking(facts)) {
-    for (const [skillId, said] of saidBy(fact)) {
-      const list = bySkill.get(skillId);
-      if (list) list.push(said);
-      else bySkill.set(skillId, [said]);
-    }
+  for (const fact of spoken) {
+    const said = saidBy(fact);
+    if (said === undefined) continue;
+    const list = bySkill.get(said.skillId);
+    if (list) list.push(said);
+    else bySkill.set(said.skillId, [said]);
   }
   return [...bySkill]
     .sort(([a], [b]) => (a < b ? -1 : 1))

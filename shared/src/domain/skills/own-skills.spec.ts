@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type OwnSkill, ownSkillId, ownSkillKindOf, ownSkillWords, withOwnSkills } from './own-skills.js';
+import { type OwnSkill, ownSkillId, ownSkillKindOf, withOwnSkills } from './own-skills.js';
 import { recogniseOwnWords } from './recognise/recognise.js';
 import { skillGraph } from './taxonomy.js';
 
@@ -22,13 +22,11 @@ describe('ids of added skills', () => {
   ] as const)('%s %s → %s', (kind, name, id) => {
     expect(ownSkillId(kind, name)).toBe(id);
     expect(ownSkillKindOf(id)).toBe(kind);
-    expect(ownSkillWords(id)).toBe(id.replace(`own-${kind}-`, '').replaceAll('-', ' '));
   });
 
   it('says nothing of other ids', () => {
     expect(ownSkillKindOf('postgresql')).toBeUndefined();
     expect(ownSkillKindOf('own-else-x')).toBeUndefined();
-    expect(ownSkillWords('postgresql')).toBeUndefined();
   });
 });
 

@@ -36,12 +36,6 @@ export function ownSkillKindOf(id: string): OwnSkillKind | undefined {
   return ownSkillKinds.find((kind) => id.startsWith(`${prefix}${kind}-`));
 }
 
-/** What a search finds an added skill by, from its id alone; undefined for every other id. */
-export function ownSkillWords(id: string): string | undefined {
-  const kind = ownSkillKindOf(id);
-  return kind === undefined ? undefined : id.slice(`${prefix}${kind}-`.length).replaceAll('-', ' ');
-}
-
 const asSkill = ({ id, name, kind, broader, external }: OwnSkill): Skill => ({
   id,
   name,

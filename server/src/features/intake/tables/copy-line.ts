@@ -31,10 +31,8 @@ export function copyLine(values: readonly CopyValue[]): string {
   return `${line}\n`;
 }
 
-const halfCharacters = /\p{Surrogate}/gu;
-
 /** Without NUL and halves of characters, which PostgreSQL does not take. */
 export function storable(text: string): string {
-  const whole = text.replace(halfCharacters, '\ufffd');
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
   return whole.includes('\0') ? whole.replaceAll('\0', '') : whole;
 }

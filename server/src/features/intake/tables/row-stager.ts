@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { keyOf } from '@portolan/shared/domain/profile';
-import { type RowFault, type RowReader, type RowValues, type TableRow } from '@portolan/shared/domain/tables';
+import { type RowFault, type RowReader, type RowValues } from '@portolan/shared/domain/tables';
 import { newId } from '../../../platform/clock/index.js';
 import { occupationOfTitle } from '../../reference/index.js';
 import { storable } from './copy-line.js';
 import { KeyIndex } from './key-index.js';
-import { columnsOfRow, type StagedFor, stagedLine, type Twin } from './staged-row.js';
+import { columnsOfRow, type StagedFor, stagedLine, type StagedRow, type Twin } from './staged-row.js';
 import { type PreviewRow, type RowsMessage } from './table-messages.js';
 
 /** Rows of one piece: large enough for COPY, small enough to commit often. */
@@ -28,7 +28,7 @@ function contactsOf(values: RowValues): readonly (readonly [Twin['because'], str
   ];
 }
 
-const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digestOf = (text: string): string => hash('sha256', text);
 
 /** Turns rows of cells into pieces for the staging table, and tells rows that repeat earlier ones. */
 export class RowStager {
@@ -54,14 +54,14 @@ export class RowStager {
   add(row: number, raw: readonly string[]): void {
     const cells = raw.map(storable);
     const read = this.read(cells);
-    const sha256 = digestOf(JSON.stringify(read.values));
-    const isRepeated =
-      read.taken && this.keys.firstRow(`values ${sha256.toString('latin1')}`, row) !== undefined;
+    const profile = JSON.stringify(read.values);
+    const sha256 = digestOf(profile);
+    const isRepeated = read.taken && this.keys.firstRow(`values ${sha256}`, row) !== undefined;
     this.rows += 1;
     this.lastRow = row;
     this.show({ row, cells, faults: read.faults, isRepeated });
     if (isRepeated) this.repeated += 1;
-    else this.stage(row, cells, read, sha256);
+    else this.stage({ row, cells, read, sha256, profile });
   }
 
   /** A row that has no cells to read. */
@@ -70,7 +70,8 @@ export class RowStager {
     this.rows += 1;
     this.lastRow = row;
     this.show({ row, cells, faults: [broken], isRepeated: false });
-    this.stage(row, cells, { values: {}, faults: [broken], taken: false }, digestOf(cells.join('\n')));
+    const read = { values: {}, faults: [broken], taken: false };
+    this.stage({ row, cells, read, sha256: digestOf(cells.join('\n')), profile: '{}' });
   }
 
   /** What has gathered since the last piece. */
@@ -99,17 +100,14 @@ export class RowStager {
     return this.rows === 0;
   }
 
-  private stage(row: number, cells: readonly string[], read: TableRow, sha256: Buffer): void {
+  private stage(staged: Pick<StagedRow, 'row' | 'cells' | 'read' | 'sha256' | 'profile'>): void {
+    const { row, read } = staged;
     const rowId = newId();
-    const twins: Twin[] = read.taken ? this.twinsOf(row, read.values) : [];
     const line = stagedLine(this.place, {
-      row,
+      ...staged,
       rowId,
       candidateId: newId(),
-      sha256,
-      read,
-      twins,
-      cells,
+      twins: read.taken ? this.twinsOf(row, read.values) : [],
       columns: columnsOfRow(rowId, read.values, this.asOf, occupationOfTitle),
     });
     this.lines.push(line);

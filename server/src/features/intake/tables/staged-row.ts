@@ -14,7 +14,10 @@ export interface StagedRow {
   readonly rowId: string;
   /** What the candidate will be called if the row is a new one. */
   readonly candidateId: string;
-  readonly sha256: Buffer;
+  /** Of `profile`, in hexadecimal digits. */
+  readonly sha256: string;
+  /** The values as JSON. */
+  readonly profile: string;
   readonly read: TableRow;
   readonly twins: readonly Twin[];
   /** As they stand in the file; kept for rows with faults, so that they can be corrected. */
@@ -86,13 +89,13 @@ export function stagedLine({ organisationId, itemId }: StagedFor, staged: Staged
     taken ? 'new' : 'faulty',
     staged.rowId,
     staged.candidateId,
-    `\\x${staged.sha256.toString('hex')}`,
+    `\\x${staged.sha256}`,
     ownId(values),
     values.sourceKey ?? null,
     jsonOrNull(staged.twins),
     jsonOrNull(faults),
     faults.length === 0 ? null : JSON.stringify(staged.cells),
-    JSON.stringify(values),
+    staged.profile,
   ];
   for (const column of projected) written.push(staged.columns[column]);
   return copyLine(written);
