@@ -22,7 +22,9 @@ async function take(source: DataSource, path: string): Promise<boolean> {
     say(`${name}: ${head.title}, ${head.edition} is in the ledger (${lines} lines, ${figureCount} figures)`);
     return true;
   }
-  say(`${name}: not taken, the ledger is as it was (${taken.faultCount} faults)`);
+  say(
+    `${name}: not taken, the ledger is as it was (${taken.faultCount === 1 ? 'one fault' : `${taken.faultCount} faults`})`,
+  );
   for (const { line, column, message } of taken.faults) {
     say(
       `  ${[line === null ? 'the file' : `line ${line}`, ...(column === null ? [] : [column])].join(', ')}: ${message}`,

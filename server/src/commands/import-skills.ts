@@ -7,10 +7,23 @@ import { takeFiles } from './take-files.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+type Read = ReturnType<typeof readPublicSkills>;
+
+/** A file whose quotation marks or columns cannot be told apart is said to be so, with the line. */
+function readSkills(text: string): Read {
+  try {
+    return readPublicSkills(text);
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    if (!code.startsWith('CSV_')) throw error;
+    return { ok: false, because: `no well-formed table: ${message}` };
+  }
+}
+
 /** True when the file was taken. */
 async function take(source: DataSource, path: string): Promise<boolean> {
   const name = basename(path);
-  const read = readPublicSkills(await readFile(path, 'utf8'));
+  const read = readSkills(await readFile(path, 'utf8'));
   if (!read.ok) {
     say(`${name}: not taken, it is ${read.because}`);
     return false;
