@@ -7,10 +7,10 @@ import { KeyStore } from './key-store.js';
 import { type FoundPair, PairStore } from './pair-store.js';
 import { type SignRow, signColumns, signsOf } from './signs-of.js';
 
-/** Candidates in one transaction. */
-const step = 500;
+/** Candidates in one transaction, compared without a pause: few, so that nobody waits. */
+const step = 200;
 /** Steps before the job lets others have their turn. */
-const stepsPerJob = 20;
+const stepsPerJob = 50;
 /** Pairs of one candidate that are kept, the likeliest. */
 const mostPairs = 20;
 
@@ -39,7 +39,7 @@ export class LookForDuplicates implements OnModuleInit {
   private async walk(name: string, { organisationId, payload }: JobInput): Promise<void> {
     const { batchId = null, after } = payload as { batchId?: string | null; after: string | null };
     let last = after;
-    for (let count = 0; count < stepsPerJob; count += 1) {
+    for (let count = 0; count < stepsPerJob && !this.jobs.isStopping; count += 1) {
       const ids = await this.tenant.run(organisationId, async (db) => {
         const next = await this.next(db, batchId, last);
         await this.look(db, next);

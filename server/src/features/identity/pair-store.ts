@@ -19,7 +19,8 @@ export class PairStore {
 
   /**
    * What was found about these candidates now: new pairs, pairs that look otherwise, pairs that nothing speaks for any
-   * more. "Not the same person" stands, also between records that were merged into these.
+   * more. "Not the same person" stands, also between records that were merged into these. Whoever removes records waits
+   * meanwhile (`lockRecords`), so these are there.
    */
   async replace(db: Db, candidateIds: readonly string[], pairs: readonly FoundPair[]): Promise<void> {
     const one = pairs.map((pair) => pair.oneId);
@@ -35,9 +36,7 @@ export class PairStore {
       `INSERT INTO duplicate_pairs AS p (org_id, one_id, other_id, score, reasons, status, found_at)
        SELECT $1, f.one, f.other, f.score, f.reasons, 'open', $6
        FROM unnest($2::uuid[], $3::uuid[], $4::integer[], $5::jsonb[]) AS f (one, other, score, reasons)
-       WHERE EXISTS (SELECT 1 FROM candidates c WHERE c.org_id = $1 AND c.id = f.one)
-         AND EXISTS (SELECT 1 FROM candidates c WHERE c.org_id = $1 AND c.id = f.other)
-         AND NOT EXISTS (
+       WHERE NOT EXISTS (
            SELECT 1 FROM candidate_group(f.one) a, candidate_group(f.other) b, duplicate_pairs d
            WHERE d.org_id = $1 AND d.status = 'different' AND d.one_id = LEAST(a, b) AND d.other_id = GREATEST(a, b))
        ON CONFLICT (org_id, one_id, other_id) DO UPDATE SET score = EXCLUDED.score, reasons = EXCLUDED.reasons,

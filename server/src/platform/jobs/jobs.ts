@@ -5,6 +5,7 @@ import {
   Inject,
   Injectable,
   Module,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
@@ -16,6 +17,8 @@ import { AppLogger } from '../logging/index.js';
 import { WorkerBeat } from './worker-beat.js';
 
 const startAgainMilliseconds = 1000;
+/** How long the end of the process waits for jobs; one that takes longer is done again at the next start. */
+const graceMilliseconds = 5000;
 
 export interface JobInput {
   readonly organisationId: string;
@@ -28,12 +31,13 @@ export type JobHandler = (input: JobInput) => Promise<void>;
  * work necessary. Handlers must be safe to repeat: a job runs at least once.
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
   private beat: WorkerBeat | undefined;
   private isOver = false;
+  private stopped: Promise<void> | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -66,10 +70,21 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.beat.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** The process is about to end: a long job that can go on later hands over now. */
+  get isStopping(): boolean {
+    return this.isOver;
+  }
+
+  /** While the database is still at hand: jobs that need no longer come to their end. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.isOver = true;
     this.beat?.stop();
-    await this.runner?.stop().catch((error: unknown) => this.logger.failure('jobs', error));
+    this.stopped = this.runner?.stop().catch((error: unknown) => this.logger.failure('jobs', error));
+    await Promise.race([this.stopped, delay(graceMilliseconds, undefined, { ref: false })]);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stopped;
     await this.pool?.end();
   }
 
