@@ -208,7 +208,7 @@ if (process.argv[2] === '--list-langs') {
   const image = fs.readFileSync(0);
   const format = image.subarray(0, 2).toString();
   const args = process.argv.slice(2).join(' ');
-  if (!/^P[456]$/.test(format) || args !== 'stdin stdout -l eng+deu --psm 3') process.exit(2);
+  if (!/^P[456]$/.test(format) || args !== 'stdin stdout -l eng+deu --psm 1') process.exit(2);
   console.log(${JSON.stringify(cvOf('Scanned'))});
 }
 `;

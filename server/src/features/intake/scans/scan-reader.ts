@@ -24,7 +24,7 @@ export class ScanReader {
 
   async read(content: Uint8Array, asOf: string): Promise<Outcome<ReadFile>> {
     if (!this.isAllowed) return fault('scan-ocr-off', switchedOff);
-    if ((await this.tesseract.languages()) === undefined) return fault('scan-without-ocr', notInstalled);
+    if ((await this.tesseract.installed()) === undefined) return fault('scan-without-ocr', notInstalled);
     const text = await this.textOf(content);
     return text.trim() === ''
       ? fault('scan-unread', nothingRecognised)
