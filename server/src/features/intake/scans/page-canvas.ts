@@ -27,16 +27,19 @@ const mostPerPoint = 400 / 72;
 /** A4 at 400 dots per inch. */
 const mostPixels = 16_000_000;
 
-/** Pixels for a point of the page: as many as its pictures have there, each counting by its size. */
+/** How much of a page a picture is: by its pixels and by the room it has there. */
+const weightOf = ({ picture, matrix: [a, b, c, d] }: PlacedPicture): number =>
+  picture.width * picture.height * Math.abs(a * d - b * c);
+
+/** Pixels for a point of the page: as many as the picture has there that is most of it. */
 function densityOf(placed: readonly PlacedPicture[], width: number, height: number): number {
-  let [sum, pixels] = [0, 0];
-  for (const { picture, matrix } of placed) {
-    const own = picture.width / Math.max(1, Math.hypot(matrix[0], matrix[1]));
-    const size = picture.width * picture.height;
-    sum += Math.min(own, mostPerPoint) * size;
-    pixels += size;
-  }
-  return Math.min(pixels === 0 ? 1 : sum / pixels, Math.sqrt(mostPixels / (width * height)));
+  const main = placed.reduce<PlacedPicture | undefined>(
+    (most, one) => (most === undefined || weightOf(one) > weightOf(most) ? one : most),
+    undefined,
+  );
+  const [a, b] = main?.matrix ?? [1, 0];
+  const own = (main?.picture.width ?? 1) / Math.max(1, Math.hypot(a, b));
+  return Math.min(own, mostPerPoint, Math.sqrt(mostPixels / (width * height)));
 }
 
 /** Paints one picture; pixels of the canvas are looked up in it, so that it may be turned, mirrored or stretched. */
