@@ -1,19 +1,15 @@
-/** Two independent 32-bit hashes of a text (after cyrb53, public domain). */
-function hashes(text: string): readonly [number, number] {
-  let one = 0xdeadbeef;
-  let two = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return [one >>> 0, two >>> 0];
-}
+import { keysIn } from './row-keys.js';
+import { type Twin } from './staged-row.js';
 
 /** Above this share of filled places the index grows. */
 const fullest = 0.6;
+
+/** What rows of a piece have in common with earlier rows of the file. */
+export interface SeenBefore {
+  /** Rows that say the same as an earlier one. */
+  readonly repeated: readonly number[];
+  readonly twins: ReadonlyMap<number, readonly Twin[]>;
+}
 
 /**
  * The first row that each key stood in, for files of millions of rows: 12 bytes a place instead of a text in memory.
@@ -26,10 +22,23 @@ export class KeyIndex {
   private low = new Uint32Array(1 << 14);
   private row = new Uint32Array(1 << 14);
 
+  /** Looks up the keys of a piece and remembers them; pieces come in the order of the file. */
+  seen(keys: Uint32Array): SeenBefore {
+    const repeated = new Set<number>();
+    const twins = new Map<number, Twin[]>();
+    for (const { row, kind, high, low } of keysIn(keys)) {
+      if (repeated.has(row)) continue;
+      const first = this.firstRow(high, low, row);
+      if (first === undefined || first === row) continue;
+      if (kind === 'values') repeated.add(row);
+      else twins.set(row, [...(twins.get(row) ?? []), { because: kind, row: first }]);
+    }
+    return { repeated: [...repeated], twins };
+  }
+
   /** The row of an equal key that came before; undefined when this is the first, which is remembered. */
-  firstRow(key: string, row: number): number | undefined {
+  private firstRow(high: number, low: number, row: number): number | undefined {
     if (this.size > this.row.length * fullest) this.grow();
-    const [high, low] = hashes(key);
     const place = this.placeOf(high, low);
     const found = this.row[place] ?? 0;
     if (found !== 0) return found;

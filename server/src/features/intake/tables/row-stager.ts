@@ -4,18 +4,15 @@ import { type RowFault, type RowReader, type RowValues } from '@portolan/shared/
 import { newId } from '../../../platform/clock/index.js';
 import { occupationOfTitle } from '../../reference/index.js';
 import { storable } from './copy-line.js';
-import { KeyIndex } from './key-index.js';
-import { columnsOfRow, type StagedFor, stagedLine, type StagedRow, type Twin } from './staged-row.js';
+import { type KeyKind, RowKeys } from './row-keys.js';
+import { columnsOfRow, type StagedFor, stagedLine, type StagedRow } from './staged-row.js';
 import { type PreviewRow, type RowsMessage } from './table-messages.js';
 
-/** Rows of one piece: large enough for COPY, small enough to commit often. */
-const rowsInPiece = 5000;
-const bytesInPiece = 8 * 1024 * 1024;
 /** First rows of the file that are shown as they stand. */
 const previewed = 20;
 const longestPreviewCell = 200;
 
-function contactsOf(values: RowValues): readonly (readonly [Twin['because'], string])[] {
+function contactsOf(values: RowValues): readonly (readonly [KeyKind, string])[] {
   const key = values.sourceKey ?? values.id;
   const emails = values.emails ?? [];
   const phones = values.phones ?? [];
@@ -30,13 +27,10 @@ function contactsOf(values: RowValues): readonly (readonly [Twin['because'], str
 
 const digestOf = (text: string): string => hash('sha256', text);
 
-/** Turns rows of cells into pieces for the staging table, and tells rows that repeat earlier ones. */
+/** Turns rows of cells into pieces for the staging table. */
 export class RowStager {
-  private readonly keys = new KeyIndex();
+  private readonly keys = new RowKeys();
   private lines: string[] = [];
-  private size = 0;
-  private rows = 0;
-  private repeated = 0;
   private lastRow = 0;
   private preview: PreviewRow[] = [];
   private shown = 0;
@@ -47,78 +41,57 @@ export class RowStager {
     private readonly asOf: string,
   ) {}
 
-  get isFull(): boolean {
-    return this.rows >= rowsInPiece || this.size >= bytesInPiece;
-  }
-
   add(row: number, raw: readonly string[]): void {
     const cells = raw.map(storable);
     const read = this.read(cells);
     const profile = JSON.stringify(read.values);
     const sha256 = digestOf(profile);
-    const isRepeated = read.taken && this.keys.firstRow(`values ${sha256}`, row) !== undefined;
-    this.rows += 1;
-    this.lastRow = row;
-    this.show({ row, cells, faults: read.faults, isRepeated });
-    if (isRepeated) this.repeated += 1;
-    else this.stage({ row, cells, read, sha256, profile });
+    this.show({ row, cells, faults: read.faults });
+    if (read.taken) this.tell(row, read.values, sha256);
+    this.stage({ row, cells, read, sha256, profile });
   }
 
   /** A row that has no cells to read. */
   addBroken(row: number, raw: readonly string[], broken: RowFault): void {
     const cells = raw.map(storable);
-    this.rows += 1;
-    this.lastRow = row;
-    this.show({ row, cells, faults: [broken], isRepeated: false });
+    this.show({ row, cells, faults: [broken] });
     const read = { values: {}, faults: [broken], taken: false };
     this.stage({ row, cells, read, sha256: digestOf(cells.join('\n')), profile: '{}' });
   }
 
   /** What has gathered since the last piece. */
-  piece(): RowsMessage {
+  piece(number: number): RowsMessage {
     const text = this.lines.join('');
     const copy = new Uint8Array(Buffer.byteLength(text));
     Buffer.from(copy.buffer).write(text);
-    const message: RowsMessage = {
-      type: 'rows',
-      lastRow: this.lastRow,
-      rows: this.rows,
-      repeated: this.repeated,
-      staged: this.lines.length,
-      copy,
-      preview: this.preview,
-    };
+    const { lastRow, lines, preview } = this;
     this.lines = [];
     this.preview = [];
-    this.size = 0;
-    this.rows = 0;
-    this.repeated = 0;
-    return message;
+    return {
+      type: 'rows',
+      piece: number,
+      lastRow,
+      rows: lines.length,
+      copy,
+      keys: this.keys.take(),
+      preview,
+    };
   }
 
   get isEmpty(): boolean {
-    return this.rows === 0;
+    return this.lines.length === 0;
   }
 
   private stage(staged: Pick<StagedRow, 'row' | 'cells' | 'read' | 'sha256' | 'profile'>): void {
-    const { row, read } = staged;
     const rowId = newId();
-    const line = stagedLine(this.place, {
-      ...staged,
-      rowId,
-      candidateId: newId(),
-      twins: read.taken ? this.twinsOf(row, read.values) : [],
-      columns: columnsOfRow(rowId, read.values, this.asOf, occupationOfTitle),
-    });
-    this.lines.push(line);
-    this.size += line.length;
+    const columns = columnsOfRow(rowId, staged.read.values, this.asOf, occupationOfTitle);
+    this.lines.push(stagedLine(this.place, { ...staged, rowId, candidateId: newId(), columns }));
+    this.lastRow = staged.row;
   }
 
-  private twinsOf(row: number, values: RowValues): Twin[] {
-    return contactsOf(values).flatMap(([because, key]) => {
-      const first = this.keys.firstRow(`${because} ${key}`, row);
-      return first === undefined || first === row ? [] : [{ because, row: first }];
-    });
+  private tell(row: number, values: RowValues, sha256: string): void {
+    this.keys.add(row, 'values', sha256);
+    for (const [kind, key] of contactsOf(values)) this.keys.add(row, kind, key);
   }
 
   private show(row: PreviewRow): void {

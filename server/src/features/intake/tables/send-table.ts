@@ -28,16 +28,48 @@ const brokenRow = (reason: RowFault['reason'], cells: readonly string[]): RowFau
   fatal: true,
 });
 
+/** Rows of one piece: large enough for COPY, small enough to commit often. */
+const rowsInPiece = 2500;
+const charactersInPiece = 2 * 1024 * 1024;
+
+/** Where pieces end, the same for every thread that reads the file. */
+class Pieces {
+  number = 0;
+  private rows = 0;
+  private characters = 0;
+
+  /** Counts a row; whether it is the last of its piece. */
+  ends(cells: readonly string[]): boolean {
+    this.rows += 1;
+    for (const cell of cells) this.characters += cell.length;
+    return this.rows >= rowsInPiece || this.characters >= charactersInPiece;
+  }
+
+  next(): void {
+    this.number += 1;
+    this.rows = 0;
+    this.characters = 0;
+  }
+}
+
 async function sendRows(port: TablePort, table: OpenedTable, task: TableTask, how: Decided): Promise<void> {
   const reader = rowReader(how.columns, how.settings, task.asOf);
-  const { organisationId, itemId, asOf } = task;
+  const { organisationId, itemId, asOf, lane } = task;
   const stager = new RowStager({ organisationId, itemId }, reader, asOf);
+  const pieces = new Pieces();
+  const send = async () => {
+    if (!stager.isEmpty) await port.rows(stager.piece(pieces.number));
+  };
   for await (const { row, cells, broken } of table.rows()) {
-    if (broken === null) stager.add(row, cells);
-    else stager.addBroken(row, cells, brokenRow(broken, cells));
-    if (stager.isFull) await port.rows(stager.piece());
+    if (pieces.number % lane.lanes === lane.of) {
+      if (broken === null) stager.add(row, cells);
+      else stager.addBroken(row, cells, brokenRow(broken, cells));
+    }
+    if (!pieces.ends(cells)) continue;
+    await send();
+    pieces.next();
   }
-  if (!stager.isEmpty) await port.rows(stager.piece());
+  await send();
 }
 
 async function readAll(task: TableTask, port: TablePort): Promise<Outcome<null>> {

@@ -19,7 +19,6 @@ export interface StagedRow {
   /** The values as JSON. */
   readonly profile: string;
   readonly read: TableRow;
-  readonly twins: readonly Twin[];
   /** As they stand in the file; kept for rows with faults, so that they can be corrected. */
   readonly cells: readonly string[];
   readonly columns: CandidateRowColumns;
@@ -36,7 +35,6 @@ const head = [
   'sha256',
   'own_id',
   'source_key',
-  'twins',
   'faults',
   'cells',
   'profile',
@@ -92,7 +90,6 @@ export function stagedLine({ organisationId, itemId }: StagedFor, staged: Staged
     `\\x${staged.sha256}`,
     ownId(values),
     values.sourceKey ?? null,
-    jsonOrNull(staged.twins),
     jsonOrNull(faults),
     faults.length === 0 ? null : JSON.stringify(staged.cells),
     staged.profile,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Db } from '../../../platform/database/index.js';
+import { type SeenBefore } from './key-index.js';
 import { copySql } from './staged-row.js';
 
 /** The part of one file that a step is about: rows after `from` up to `to`. */
@@ -97,6 +98,26 @@ export class StagingStore {
 
   add(db: Db, rows: Uint8Array): Promise<void> {
     return db.copyIn(copySql, rows);
+  }
+
+  /** Rows that repeat an earlier one of the file. */
+  async drop(db: Db, itemId: string, rows: readonly number[]): Promise<void> {
+    if (rows.length === 0) return;
+    await db.query(
+      `DELETE FROM intake_staging WHERE org_id = $1 AND item_id = $2 AND row_number = ANY ($3::int[])`,
+      [db.organisationId, itemId, rows],
+    );
+  }
+
+  /** What rows share with earlier ones of the file. */
+  async setTwins(db: Db, itemId: string, twins: SeenBefore['twins']): Promise<void> {
+    if (twins.size === 0) return;
+    await db.query(
+      `UPDATE intake_staging s SET twins = shared.twins
+       FROM unnest($3::int[], $4::jsonb[]) AS shared (row_number, twins)
+       WHERE s.org_id = $1 AND s.item_id = $2 AND s.row_number = shared.row_number`,
+      [db.organisationId, itemId, [...twins.keys()], [...twins.values()].map((one) => JSON.stringify(one))],
+    );
   }
 
   /** What identity and equal values say, which needs no likeness. */

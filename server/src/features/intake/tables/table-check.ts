@@ -5,6 +5,7 @@ import { type Db, Tenant } from '../../../platform/database/index.js';
 import { BatchStore } from '../batch-store.js';
 import { FileKeeper } from '../file-keeper.js';
 import { type ReadFault } from '../readers/reading.js';
+import { KeyIndex, type SeenBefore } from './key-index.js';
 import { patiently } from './patience.js';
 import { RowClassifier } from './row-classifier.js';
 import { StagingStore } from './staging-store.js';
@@ -65,7 +66,7 @@ export class TableCheck {
   }
 
   private async read(ref: TableRef, table: StoredTable) {
-    const bytes = this.files.read(ref.organisationId, ref.itemId);
+    const index = new KeyIndex();
     let bytesRead = 0;
     let state = table.state;
     return readTable(
@@ -78,16 +79,24 @@ export class TableCheck {
         asOf: this.clock.today(),
       },
       {
-        more: async () => {
-          const next = await patiently(() => bytes.next());
-          bytesRead += next.done === true ? 0 : next.value.byteLength;
-          return next.done === true ? null : next.value;
+        open: () => {
+          const file = this.files.read(ref.organisationId, ref.itemId);
+          let read = 0;
+          return {
+            next: async () => {
+              const next = await patiently(() => file.next());
+              if (next.done === true) return null;
+              bytesRead = Math.max(bytesRead, (read += next.value.byteLength));
+              return next.value;
+            },
+          };
         },
         found: async (message) => {
           state = await this.found(ref, table.check_number, state, message);
           return { columns: state.found?.columns ?? [], settings: settingsOf(state) } satisfies Decided;
         },
-        rows: (message) => this.piece(ref, table.check_number, message, bytesRead),
+        rows: (message) =>
+          this.piece(ref, table.check_number, { ...message, ...index.seen(message.keys) }, bytesRead),
       },
     );
   }
@@ -134,14 +143,16 @@ export class TableCheck {
   private async piece(
     ref: TableRef,
     checkNumber: number,
-    message: RowsMessage,
+    message: RowsMessage & SeenBefore,
     bytes: number,
   ): Promise<void> {
     await this.inTenant(ref, async (db) => {
       const table = await this.still(db, ref, checkNumber);
       if (table.rows_read >= message.lastRow || table.state.found === null) return;
       const piece = { itemId: ref.itemId, from: table.rows_read, to: message.lastRow };
-      if (message.staged > 0) await this.staging.add(db, message.copy);
+      await this.staging.add(db, message.copy);
+      await this.staging.drop(db, ref.itemId, message.repeated);
+      await this.staging.setTwins(db, ref.itemId, message.twins);
       const counted = await this.classifier.settle(db, piece, {
         sourceSystem: sourceSystemOf(table.state.found),
         sameEmail: table.state.options.sameEmail,
@@ -150,17 +161,25 @@ export class TableCheck {
       await this.staging.dropSettled(db, piece);
       const counts = addCounts(addCounts(table.counts, counted), {
         rows: message.rows,
-        unchanged: message.repeated,
+        unchanged: message.repeated.length,
       });
       await this.tables.checkedTo(db, ref.itemId, { row: message.lastRow, bytes, counts });
     });
   }
 
-  private async preview(db: Db, ref: TableRef, state: TableState, message: RowsMessage): Promise<void> {
+  private async preview(
+    db: Db,
+    ref: TableRef,
+    state: TableState,
+    message: RowsMessage & SeenBefore,
+  ): Promise<void> {
     const rows = message.preview.map(({ row }) => row);
     const outcomes = await this.staging.outcomesOf(db, ref.itemId, rows);
     const byRow = new Map(outcomes.map(({ row, outcome }) => [row, outcome]));
-    const shown = message.preview.map((one) => ({ ...one, outcome: byRow.get(one.row) ?? null }));
+    const shown = message.preview.map((one) => ({
+      ...one,
+      outcome: message.repeated.includes(one.row) ? 'unchanged' : (byRow.get(one.row) ?? null),
+    }));
     await this.tables.setState(db, ref.itemId, { ...state, preview: [...state.preview, ...shown] });
   }
 

@@ -12,25 +12,25 @@ export interface TableTask {
   readonly format: TableChoice;
   /** The day on which "present" ends, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Which pieces this thread reads: every one whose number leaves `of` when divided by `lanes`. */
+  readonly lane: { readonly of: number; readonly lanes: number };
 }
 
 export interface PreviewRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly faults: readonly RowFault[];
-  /** The same values as an earlier row of the file. */
-  readonly isRepeated: boolean;
 }
 
-/** A piece of rows, as COPY takes them. */
+/** A piece of rows, as COPY takes them; pieces are counted from 0. */
 export interface RowsMessage {
   readonly type: 'rows';
+  readonly piece: number;
   readonly lastRow: number;
-  /** Rows read in this piece; those that repeat an earlier row are not staged. */
   readonly rows: number;
-  readonly repeated: number;
-  readonly staged: number;
   readonly copy: Uint8Array;
+  /** What tells rows that say the same or share a contact (`RowKeys`). */
+  readonly keys: Uint32Array;
   readonly preview: readonly PreviewRow[];
 }
 

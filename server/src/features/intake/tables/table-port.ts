@@ -41,7 +41,7 @@ export class TablePort {
   async rows(message: Extract<FromThread, { type: 'rows' }>): Promise<void> {
     while (this.underWay >= mostUnderWay) await this.next('stored');
     this.underWay += 1;
-    this.say(message, [message.copy.buffer as ArrayBuffer]);
+    this.say(message, [message.copy.buffer as ArrayBuffer, message.keys.buffer as ArrayBuffer]);
   }
 
   say(message: FromThread, transfer: ArrayBuffer[] = []): void {

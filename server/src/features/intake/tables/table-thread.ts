@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
   type Decided,
@@ -13,8 +14,8 @@ const heapMegabytes = 256;
 /** A thread that says nothing for so long is stuck in the file. */
 const silenceMilliseconds = 60_000;
 
-/** What the owner of the thread does with what it says. */
-export interface TableListener {
+/** What the owner of a thread does with what it says. */
+interface ThreadListener {
   /** The next bytes of the file; null at its end. */
   readonly more: () => Promise<Uint8Array | null>;
   readonly found: (message: FoundMessage) => Promise<Decided>;
@@ -37,7 +38,7 @@ class Conversation {
 
   constructor(
     task: TableTask,
-    private readonly listener: TableListener,
+    private readonly listener: ThreadListener,
   ) {
     // A thread runs what was built, also when the sources are running (tests).
     const file = new URL('./table.worker.js', import.meta.url).href.replace('/server/src/', '/server/dist/');
@@ -45,6 +46,11 @@ class Conversation {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
+  }
+
+  /** Ends the reading, because that of another thread has ended. */
+  stop(): void {
+    this.settle?.(read(null));
   }
 
   async run(): Promise<Outcome<null>> {
@@ -120,7 +126,66 @@ const stuck = fault(
   'Reading this file came to a halt and was stopped. Save it anew or send another format.',
 );
 
-/** Reads a table in a thread with a cap on memory and on silence. */
-export function readTable(task: TableTask, listener: TableListener): Promise<Outcome<null>> {
-  return new Conversation(task, listener).run();
+/** Pieces of several threads, one after the other in the order of the file. */
+class InOrder {
+  private next = 0;
+  private readonly waiting = new Map<number, () => void>();
+
+  async take(piece: number, work: () => Promise<void>): Promise<void> {
+    if (piece !== this.next) await new Promise<void>((resolve) => this.waiting.set(piece, resolve));
+    await work();
+    this.next = piece + 1;
+    this.waiting.get(this.next)?.();
+    this.waiting.delete(this.next);
+  }
+}
+
+/** A second thread costs a second to start: for what takes longer. */
+const bytesForTwo = 2 * 1024 * 1024;
+const lanesFor = ({ byteCount }: { readonly byteCount: number }) =>
+  byteCount < bytesForTwo ? 1 : Math.min(2, availableParallelism());
+
+/** What the owner of a table does with what is read. */
+export interface TableListener {
+  /** The file from its beginning; each thread reads it once. */
+  readonly open: () => { next(): Promise<Uint8Array | null> };
+  readonly found: (message: FoundMessage) => Promise<Decided>;
+  /** Pieces come in the order of the file, one at a time. */
+  readonly rows: (message: RowsMessage) => Promise<void>;
+}
+
+/** Reads a table in one or two threads with a cap on memory and on silence; each takes every other piece. */
+export async function readTable(
+  task: Omit<TableTask, 'lane'>,
+  listener: TableListener,
+): Promise<Outcome<null>> {
+  const order = new InOrder();
+  let decided: Promise<Decided> | undefined;
+  const lanes = lanesFor(task);
+  const threads = Array.from({ length: lanes }, (_, of) => {
+    const file = listener.open();
+    return new Conversation(
+      { ...task, lane: { of, lanes } },
+      {
+        more: () => file.next(),
+        // All find the same, and the first to say so is told for all.
+        found: (message) => (decided ??= listener.found(message)),
+        rows: (message) => order.take(message.piece, () => listener.rows(message)),
+      },
+    );
+  });
+  const stopAll = () => threads.forEach((thread) => thread.stop());
+  const outcomes = await Promise.all(
+    threads.map(async (thread) => {
+      try {
+        const outcome = await thread.run();
+        if (!outcome.ok) stopAll();
+        return outcome;
+      } catch (error) {
+        stopAll();
+        throw error;
+      }
+    }),
+  );
+  return outcomes.find((outcome) => !outcome.ok) ?? read(null);
 }

@@ -53,11 +53,10 @@ const toColumn = (choice: ColumnChoice): TableColumn => ({
 });
 
 function previewOf(state: TableState, isChecked: boolean): TableView['preview'] {
-  return state.preview.map(({ row, cells, faults, isRepeated, outcome }) => ({
+  return state.preview.map(({ row, cells, faults, outcome }) => ({
     row,
     cells: [...cells],
-    outcome:
-      (outcome as (typeof rowOutcomes)[number] | null) ?? (isRepeated || isChecked ? 'unchanged' : 'new'),
+    outcome: (outcome as (typeof rowOutcomes)[number] | null) ?? (isChecked ? 'unchanged' : 'new'),
     faults: faults.map(toFault),
   }));
 }
