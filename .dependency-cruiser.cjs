@@ -15,7 +15,7 @@ const features = {
   compensation: ['reference', 'market', 'audit'],
   matching: ['candidates', 'roles', 'skills', 'auth', 'audit'],
   shortlists: ['candidates', 'roles', 'matching', 'auth', 'audit'],
-  intake: ['reference', 'candidates', 'identity', 'skills', 'market', 'compensation', 'auth', 'audit'],
+  intake: ['candidates', 'identity', 'skills', 'market', 'compensation', 'auth', 'audit'],
   identity: ['candidates', 'shortlists', 'auth', 'audit'],
   insights: ['reference'],
 };

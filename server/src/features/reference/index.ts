@@ -1,3 +1,2 @@
-export { occupationOfTitle } from './occupation-of-title.js';
 export { OccupationLookup } from './occupation.lookup.js';
 export { ReferenceModule } from './reference.module.js';

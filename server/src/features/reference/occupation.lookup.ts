@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { occupationOfTitle } from './occupation-of-title.js';
-import { type Occupation, type OccupationHit, occupationOf, searchOccupations } from './occupation-search.js';
+import {
+  type Occupation,
+  type OccupationHit,
+  occupationOf,
+  occupationOfTitle,
+  searchOccupations,
+} from '@portolan/shared/domain/occupations';
 
 /** Occupations for other features: codes to titles, words to codes. */
 @Injectable()

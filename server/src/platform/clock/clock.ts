@@ -1,5 +1,4 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { v7 } from 'uuid';
 
 /** The only place that reads the time. */
 @Injectable()
@@ -12,11 +11,6 @@ export class Clock {
   today(): string {
     return this.now().toISOString().slice(0, 10);
   }
-}
-
-/** A fresh uuid v7. Not an order of commits (see docs/architecture.md). */
-export function newId(): string {
-  return v7();
 }
 
 @Global()

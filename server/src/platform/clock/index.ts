@@ -1,1 +1,2 @@
-export { Clock, ClockModule, newId } from './clock.js';
+export { Clock, ClockModule } from './clock.js';
+export { newId } from './new-id.js';

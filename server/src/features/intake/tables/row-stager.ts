@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import { occupationOfTitle } from '@portolan/shared/domain/occupations';
 import { keyOf } from '@portolan/shared/domain/profile';
 import { type RowFault, type RowReader, type RowValues } from '@portolan/shared/domain/tables';
-import { newId } from '../../../platform/clock/index.js';
-import { occupationOfTitle } from '../../reference/index.js';
+import { newId } from '../../../platform/clock/new-id.js';
 import { storable } from './copy-line.js';
 import { type KeyKind, RowKeys } from './row-keys.js';
 import { columnsOfRow, type StagedFor, stagedLine, type StagedRow } from './staged-row.js';
