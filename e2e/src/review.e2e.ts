@@ -66,6 +66,30 @@ describe('reviewing what was read', () => {
     await page.locator('li[data-item][data-state=remove]').first().waitFor();
   });
 
+  it('mends a skill by keys alone: another one instead, with its level', async () => {
+    const skill = item('PostgreSQL');
+    await skill.getByRole('button').first().click();
+    await page.keyboard.press('e');
+    const choice = page.getByRole('combobox', { name: 'Skill' });
+    await choice.fill('MySQL');
+    await page.getByRole('option', { name: 'MySQL', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await Promise.all([
+      page.waitForResponse((reply) => reply.url().endsWith('/attestations') && reply.status() === 201),
+      page.keyboard.press('Enter'),
+    ]);
+    const mended = item('MySQL');
+    await mended.getByText('mended').waitFor();
+    const before = await mended.innerText();
+    await page.reload();
+    await item('MySQL').first().waitFor();
+    expect(await item('PostgreSQL').count()).toBe(0);
+    const level = /Basic|Working|Advanced|Expert/.exec(before)?.[0] ?? 'a level';
+    expect(await item('MySQL').first().innerText()).toContain(level);
+  });
+
   it('takes a missing value from words of the document', async () => {
     await page.getByText('Lighthouse engineer', { exact: true }).first().waitFor();
     await page.evaluate(() => {

@@ -6,8 +6,10 @@ import {
   candidatesContract,
   type CandidateView,
   DocumentId,
+  duplicatesContract,
   FactId,
   type FactSeen,
+  mergesContract,
   skillsContract,
 } from '@portolan/shared/contract';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -97,6 +99,8 @@ function serve(changes: Partial<CandidateView> = {}) {
     answer(candidatesContract.get, { ...view, ...changes }),
     answer(candidatesContract.documentText, { text }),
     answer(candidatesContract.history, { events: [] }),
+    answer(mergesContract.list, { merges: [] }),
+    answer(duplicatesContract.list, { items: [], next: null, total: 0 }),
   );
 }
 const open = (level: AccessLevel = 'recruiter', at = `/candidates/${id}`) =>

@@ -6,8 +6,10 @@ import {
   DocumentId,
   FactId,
   type FactSeen,
+  type OutputOf,
   reviewContract,
   type ReviewEntry,
+  skillsContract,
 } from '@portolan/shared/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -219,6 +221,152 @@ describe('review', () => {
       ]),
     );
     expect((await line('+4989123456')).dataset['state']).toBe('mend');
+  });
+
+  describe('a skill', () => {
+    const skill = (kind: 'mentioned' | 'attested' = 'mentioned'): CandidateView['skills'][number] => ({
+      skillId: 'java',
+      name: 'Java',
+      kind: 'technical',
+      group: 'Languages',
+      trace: { kind, level: 2, lastUsed: null },
+      negated: false,
+      facts: [{ ...read(14, 'Zagreb', 0.4), quote: 'Java beans', saidBy: kind === 'attested' ? 'Bo' : null }],
+    });
+    const known = (id: string, name: string): OutputOf<typeof skillsContract.list>['skills'][number] => ({
+      id,
+      name,
+      kind: 'technical',
+      broader: null,
+      aliases: [],
+      heading: false,
+    });
+    const serve = (kind?: 'attested') => {
+      const sent: [string, unknown][] = [];
+      const note = <Reply,>(what: string, said: unknown, reply: Reply) => {
+        sent.push([what, said]);
+        return reply;
+      };
+      answers.use(
+        queue,
+        answer(candidatesContract.get, {
+          ...view,
+          fields: { ...view.fields, phones: [], place: null },
+          skills: [skill(kind)],
+        }),
+        answer(candidatesContract.documentText, { text }),
+        answer(skillsContract.list, {
+          skills: [known('java', 'Java'), known('javascript', 'JavaScript')],
+          total: 2,
+          scales: { technical: [], soft: [], language: [], certification: [] },
+          backendGroups: [],
+        }),
+        answer(reviewContract.decide, ({ body }) =>
+          note('decide', body, { factIds: [factId(60)], version: 8 }),
+        ),
+        answer(candidatesContract.attest, ({ body }) =>
+          note('attest', body, { factId: factId(61), version: 9 }),
+        ),
+        answer(candidatesContract.undoAttestation, ({ params }) =>
+          note('undo attestation', params.factId, { version: 10 }),
+        ),
+        answer(candidatesContract.undoFact, ({ params }) => note('undo', params.factId, { version: 11 })),
+      );
+      return sent;
+    };
+
+    it('gets another level by keys alone, as said by who reviews', async () => {
+      const sent = serve();
+      open();
+      await line('Java');
+      await userEvent.keyboard('e');
+      const level = await screen.findByRole('radiogroup', { name: 'Level' });
+      await userEvent.click(within(level).getByRole('radio', { name: 'Expert' }));
+      // The keys of the desk rest meanwhile.
+      await userEvent.keyboard('d{Enter}');
+      await waitFor(() =>
+        expect(sent).toEqual([
+          [
+            'attest',
+            {
+              type: 'skill',
+              skillId: 'java',
+              level: 4,
+              saidBy: 'Ines Duarte',
+              note: 'In the document: “Java beans”',
+            },
+          ],
+        ]),
+      );
+      expect((await line('Java')).dataset['state']).toBe('mend');
+      expect((await line('Java')).textContent).toContain('Expert');
+    });
+
+    it('is another one in truth: the one that was read goes, and both come back with one key', async () => {
+      const sent = serve();
+      open();
+      await line('Java');
+      await userEvent.keyboard('e');
+      const input = await screen.findByRole('combobox', { name: 'Skill' });
+      await userEvent.clear(input);
+      await userEvent.type(input, 'JavaS');
+      await userEvent.click(await screen.findByRole('option', { name: 'JavaScript' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent).toEqual([
+        ['decide', { choice: 'remove', values: [[factId(14)]] }],
+        ['attest', expect.objectContaining({ skillId: 'javascript', level: 2 })],
+      ]);
+      expect((await line('JavaScript')).dataset['state']).toBe('mend');
+      await userEvent.keyboard('u');
+      await waitFor(() => expect(sent).toHaveLength(4));
+      expect(sent.slice(2)).toEqual([
+        ['undo attestation', factId(61)],
+        ['undo', factId(60)],
+      ]);
+      expect((await line('Java')).dataset['state']).toBe('open');
+    });
+
+    it('takes the former decision back when another follows', async () => {
+      const sent = serve();
+      open();
+      await line('Java');
+      await userEvent.keyboard('e');
+      await userEvent.click(await screen.findByRole('radio', { name: 'Expert' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(sent).toHaveLength(1));
+      await userEvent.keyboard('d');
+      await waitFor(() => expect(sent).toHaveLength(3));
+      expect(sent.slice(1)).toEqual([
+        ['undo attestation', factId(61)],
+        ['decide', { choice: 'remove', values: [[factId(14)]] }],
+      ]);
+      expect((await line('Java')).dataset['state']).toBe('remove');
+    });
+
+    it('stays what somebody said: only the level may be said anew', async () => {
+      serve('attested');
+      open();
+      const java = await line('Java');
+      await userEvent.click(within(java).getAllByRole('button')[0] as HTMLElement);
+      expect(within(java).queryByRole('button', { name: 'Accept' })).toBeNull();
+      expect(within(java).queryByRole('button', { name: /take away/ })).toBeNull();
+      await userEvent.click(within(java).getByRole('button', { name: 'Mend' }));
+      expect(await screen.findByRole('radiogroup', { name: 'Level' })).toBeTruthy();
+      expect(screen.queryByRole('combobox', { name: 'Skill' })).toBeNull();
+    });
+
+    it('is as it was when the server refuses', async () => {
+      serve();
+      answers.use(refuse(candidatesContract.attest, 'unprocessable', { detail: 'No such skill.' }));
+      open();
+      await line('Java');
+      await userEvent.keyboard('e');
+      await userEvent.click(await screen.findByRole('radio', { name: 'Expert' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+      expect(await screen.findByText('No such skill.')).toBeTruthy();
+      expect((await line('Java')).dataset['state']).toBe('open');
+    });
   });
 
   it('notes that a person has read what was hard to read', async () => {

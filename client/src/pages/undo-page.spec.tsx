@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   BatchId,
   CandidateId,
+  intakeContract,
   type TouchedCandidate,
   undoContract,
   type UndoPreview,
@@ -44,7 +45,31 @@ const progress: UndoProgress = {
   finishedAt: null,
 };
 
-const open = (at = `/intake/${batchId}/undo`) => show(<UndoPage />, { path: '/intake/:batchId/undo', at });
+const none = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  proposal: 0,
+  discarded: 0,
+  unreadable: 0,
+  fault: 0,
+  waiting: 0,
+};
+const open = (at = `/intake/${batchId}/undo`) => {
+  answers.use(
+    answer(intakeContract.get, {
+      id: batchId,
+      status: 'done',
+      createdAt: '2026-11-20T09:30:00Z',
+      createdBy: null,
+      finishedAt: null,
+      fileCount: 8,
+      counts: none,
+      items: [],
+    }),
+  );
+  return show(<UndoPage />, { path: '/intake/:batchId/undo', at });
+};
 /** How many go, return and stay, as the page says it. */
 const outcome = () =>
   ['candidates go', 'return to what they were', 'stay as they are'].map(
@@ -61,6 +86,7 @@ describe('taking an intake back', () => {
     expect(within(returns).getByText('Engineer')).toBeTruthy();
     expect(within(returns).getByText('nothing known')).toBeTruthy();
     expect(outcome()).toEqual(['4', '2', '2']);
+    expect(screen.getByText(/^Intake of 20 Nov 2026, .*, 8 files\./)).toBeTruthy();
     const since = screen.getByRole('region', { name: '2 candidates were touched since' });
     expect(within(since).getAllByText(/somebody noted what was said/)).toHaveLength(2);
   });

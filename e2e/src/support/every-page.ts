@@ -1,4 +1,5 @@
-import { matchingContract, rolesContract } from '@portolan/shared/contract';
+import { intakeContract, matchingContract, rolesContract } from '@portolan/shared/contract';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIRequestContext, type Page } from 'playwright-core';
 import { ask } from './api.js';
 
@@ -6,6 +7,9 @@ import { ask } from './api.js';
 export interface Known {
   readonly roleId: string;
   readonly candidateIds: readonly string[];
+  /** An intake that is done, and one with a table that waits to be imported. */
+  readonly batchId: string;
+  readonly tableBatchId: string;
 }
 
 export interface PageCase {
@@ -96,6 +100,8 @@ export const everyPage: readonly PageCase[] = [
     },
   },
   { name: 'skills', path: () => '/skills', standsEmpty: true },
+  { name: 'skill-words', path: () => '/skills?tab=unknown', standsEmpty: true },
+  { name: 'skill-words-decided', path: () => '/skills?tab=decided', standsEmpty: true },
   { name: 'market', path: () => '/market', standsEmpty: true },
   { name: 'occupation', path: () => '/market/15-1252', standsEmpty: true },
   {
@@ -105,7 +111,14 @@ export const everyPage: readonly PageCase[] = [
     dialogs: { 'a new band': press('Add a band'), 'where a figure is from': press(/^Source:/) },
   },
   { name: 'intake', path: () => '/intake', standsEmpty: true },
+  { name: 'intake-table', path: ({ tableBatchId }) => `/intake/${tableBatchId}`, standsEmpty: false },
+  { name: 'undo', path: ({ batchId }) => `/intake/${batchId}/undo`, standsEmpty: false },
   { name: 'duplicates', path: () => '/duplicates', standsEmpty: true },
+  {
+    name: 'merge',
+    path: ({ candidateIds }) => `/candidates/${candidateIds[0]}/merge/${candidateIds[1]}`,
+    standsEmpty: false,
+  },
   {
     name: 'settings',
     path: () => '/settings',
@@ -124,7 +137,34 @@ export async function lookAround(request: APIRequestContext): Promise<Known> {
     params: { roleId: role.id },
     body: { limit: 3 },
   });
-  return { roleId: role.id, candidateIds: rows.map(({ candidateId }) => candidateId) };
+  const batches = await ask(request, intakeContract.list, { query: {} });
+  return {
+    roleId: role.id,
+    candidateIds: rows.map(({ candidateId }) => candidateId),
+    batchId: batches.items.find(({ status }) => status === 'done')?.id ?? '',
+    tableBatchId: await dropTable(request),
+  };
+}
+
+const table = [
+  'Full name;E-mail;Town;Country;Years;Core skills;Date of birth;Pay expectation',
+  'Ana Kovač;ana.kovac@example.org;Zagreb;Croatia;5,5;Java, PostgreSQL;01.02.1990;80.000 €',
+  'Bo Lindqvist;bo@example.org;Malmö;Sweden;2;Go | Kubernetes;;70k',
+  ';nobody@example.org;;;3;SQL;;',
+  'Carla Rossi;not-an-address;Milano;Italy;12;Python;;99.999.999.999',
+].join('\n');
+
+/** A table with good rows and bad ones, checked and waiting for somebody to import it. */
+async function dropTable(request: APIRequestContext): Promise<string> {
+  const files = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  const reply = await request.post('/api/batches', { headers: { 'x-portolan': '1' }, multipart: { files } });
+  const { id } = intakeContract.create.response.parse(await reply.json());
+  for (let tries = 0; tries < 60; tries += 1) {
+    const { items } = await ask(request, intakeContract.get, { params: { batchId: id } });
+    if (items[0]?.status === 'to-confirm') return id;
+    await sleep(250);
+  }
+  throw new Error('The table was not checked');
 }
 
 /** The page stands: its title is there and nothing loads any more. */

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { notifyFault, notifyUndo } from '../../ui/notify.js';
 import { type CandidateActions, skillChoicesQuery } from './api.js';
 import classes from './fields.module.css';
+import { LevelChoice } from './level-choice.js';
 import { topLevelOf } from './level-dots.js';
 import { type Attested } from './skills-card.js';
 
@@ -168,7 +169,6 @@ function About({ draft, change, choices }: PartProps & { readonly choices: reado
 
 function HowMuch({ kind, draft, change }: PartProps & Pick<SkillSeen, 'kind'>) {
   const { t } = useTranslation('candidates');
-  const top = topLevelOf(kind);
   if (draft.about === 'experience') {
     return (
       <NumberInput
@@ -182,17 +182,5 @@ function HowMuch({ kind, draft, change }: PartProps & Pick<SkillSeen, 'kind'>) {
       />
     );
   }
-  return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label={t('attest.level')}
-      value={String(Math.min(draft.level, top))}
-      onChange={(level) => change({ level: Number(level) })}
-      data={Array.from({ length: top + 1 }, (_, i) => ({
-        value: String(i),
-        label: i === 0 ? t('level.no') : t(`level.${kind}.${i}`),
-      }))}
-    />
-  );
+  return <LevelChoice kind={kind} from={0} value={draft.level} onChange={(level) => change({ level })} />;
 }

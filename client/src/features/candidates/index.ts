@@ -5,6 +5,7 @@ export {
   documentTextQuery,
   facetsQuery,
   findCandidates,
+  skillChoicesQuery,
   useCandidateActions,
   useEraseCandidates,
 } from './api.js';
@@ -17,6 +18,8 @@ export { cleared, type DirectoryState, DirectoryUrl, isNarrowed } from './filter
 export { FieldInputs } from './field-control.js';
 export { type Draft, draftOf, editOf, inputFaults, inputsOf } from './field-forms.js';
 export { HistoryCard } from './history-card.js';
+export { LevelChoice } from './level-choice.js';
+export { topLevelOf } from './level-dots.js';
 export { LitProvider } from './lit.js';
 export { MobilityFileCard } from './mobility-file-card.js';
 export { type FieldKey, type Segment, segmentsOf, valuesOf, whereFound } from './model.js';

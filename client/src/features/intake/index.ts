@@ -1,4 +1,4 @@
-export { templateUrl } from './api.js';
+export { batchQuery, templateUrl } from './api.js';
 export { BatchCard } from './batch-card.js';
 export { DropZone } from './drop-zone.js';
 export { PastBatches } from './past-batches.js';

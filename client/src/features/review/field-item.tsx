@@ -3,8 +3,10 @@ import { IconCheck, IconCircleCheck, IconPencil, IconTrash, IconUser, IconX } fr
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineEditor } from './inline-editor.js';
-import { decisionOf, type ReviewItem, valueNow } from './model.js';
+import { type ReviewItem } from './items.js';
+import { decisionOf, isSaid, skillNow, valueNow } from './model.js';
 import classes from './review.module.css';
+import { SkillEditor } from './skill-editor.js';
 import { type ReviewDesk } from './use-review-desk.js';
 import { useValueText } from './value-text.js';
 
@@ -27,9 +29,14 @@ export function FieldItem({ item, desk }: Props) {
     >
       <ValueButton item={item} desk={desk} />
       {isCurrent && !isEditing && <Tools item={item} desk={desk} />}
-      {isEditing && item.field !== 'skill' && <InlineEditor desk={desk} item={item} field={item.field} />}
+      {isEditing && <Editor item={item} desk={desk} />}
     </li>
   );
+}
+
+function Editor({ item, desk }: Props) {
+  if (item.field !== 'skill') return <InlineEditor desk={desk} item={item} field={item.field} />;
+  return item.skill && <SkillEditor desk={desk} item={item} skill={item.skill} />;
 }
 
 /** Enter on the value at hand accepts it. */
@@ -37,6 +44,7 @@ function ValueButton({ item, desk }: Props) {
   const { t } = useTranslation(['review', 'candidates']);
   const isCurrent = desk.desk.current === item.key;
   const isUndecided = decisionOf(desk.desk, item.key) === undefined;
+  const mayJudge = item.value !== null && !isSaid(item);
   const accept = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -48,7 +56,7 @@ function ValueButton({ item, desk }: Props) {
       className={classes.value}
       aria-current={isCurrent || undefined}
       onClick={() => desk.go(item.key)}
-      {...(isCurrent && isUndecided && item.value !== null && { onKeyDown: accept })}
+      {...(isCurrent && isUndecided && mayJudge && { onKeyDown: accept })}
     >
       <span className={classes.label}>{t(`candidates:field.${item.field}`)}</span>
       <Words item={item} desk={desk} />
@@ -66,7 +74,7 @@ function Words({ item, desk }: Props) {
   const removed = decisionOf(desk.desk, item.key)?.choice === 'remove';
   const shown = now ?? item.value;
   if (shown === null) return <span className={classes.missing}>{t('notRead')}</span>;
-  const [line, more] = textOf(item, shown);
+  const [line, more] = textOf(item, shown, skillNow(desk.desk, item));
   return (
     <span className={classes.words} data-removed={removed || undefined}>
       <span dir="auto">{line}</span>
@@ -117,7 +125,7 @@ function Tools({ item, desk }: Props) {
   );
   return (
     <span className={classes.tools}>
-      {undecided && !removed && (
+      {undecided && !removed && !isSaid(item) && (
         <Button
           size="compact-md"
           leftSection={<IconCheck size={16} aria-hidden="true" />}
@@ -126,11 +134,11 @@ function Tools({ item, desk }: Props) {
           {t('accept')}
         </Button>
       )}
-      {item.field !== 'skill' &&
-        tool(removed ? t('fillIn') : t('mend'), 'e', <IconPencil size={16} aria-hidden="true" />, () =>
-          desk.edit(item.key),
-        )}
+      {tool(removed ? t('fillIn') : t('mend'), 'e', <IconPencil size={16} aria-hidden="true" />, () =>
+        desk.edit(item.key),
+      )}
       {!removed &&
+        !isSaid(item) &&
         tool(t('remove'), 'd', <IconTrash size={16} aria-hidden="true" />, () => desk.remove(item))}
     </span>
   );

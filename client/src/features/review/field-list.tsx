@@ -4,7 +4,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldItem } from './field-item.js';
 import { bringIntoView } from './into-view.js';
-import { type ReviewItem } from './model.js';
+import { type ReviewItem } from './items.js';
 import classes from './review.module.css';
 import { type ReviewDesk } from './use-review-desk.js';
 

@@ -1,10 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type DocumentPlace, type EditableField, type FieldEdit } from '@portolan/shared/contract';
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/call.js';
 import { type Draft, draftOf, editOf, FieldInputs, inputFaults, inputsOf } from '../candidates/index.js';
-import { oneLine, type ReviewItem, valueNow } from './model.js';
+import { editorKeys } from './editor-keys.js';
+import { type ReviewItem } from './items.js';
+import { oneLine, valueNow } from './model.js';
 import { type ReviewDesk } from './use-review-desk.js';
 
 interface Props {
@@ -50,13 +52,8 @@ export function InlineEditor({ desk, item, field }: Props) {
       setBusy(false);
     }
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    desk.leaveEdit();
-  };
   return (
-    <form ref={form} onSubmit={(event) => void save(event)} onKeyDown={leave} noValidate>
+    <form ref={form} onSubmit={(event) => void save(event)} onKeyDown={editorKeys(desk.leaveEdit)} noValidate>
       <Stack gap="xs" mt={6}>
         <FieldInputs field={field} draft={draft} faults={faults} onChange={setDraft} />
         <Group gap="xs" justify="flex-end">

@@ -5,12 +5,14 @@ import {
   DocumentId,
   FactId,
   type FactSeen,
+  type SkillSeen,
 } from '@portolan/shared/contract';
 import fc from 'fast-check';
+import { itemsOf, type ReviewItem } from './items.js';
 import {
   decisionOf,
   type Desk,
-  itemsOf,
+  isSaid,
   lastDecided,
   type Move,
   moved,
@@ -81,6 +83,27 @@ describe('itemsOf', () => {
       ['emails.0', false],
       ['phones.1', false],
     ]);
+  });
+
+  it('reviews a skill that a language tells of as the language', () => {
+    const english = { code: 'en', name: 'English', level: 5 as const, skillId: 'english' };
+    const [go] = view.skills;
+    const skills = [
+      ...view.skills,
+      { ...(go as SkillSeen), skillId: 'english', name: 'English', facts: [fact(7, 0.9)] },
+    ];
+    const fields = { ...view.fields, languages: [known(english, 7, 0.9)] };
+    const keys = itemsOf({ ...view, fields, skills }).map((item) => item.key);
+    expect(keys).toContain('languages.0');
+    expect(keys.filter((key) => key.startsWith('skill.'))).toEqual(['skill.go']);
+  });
+
+  it('knows a skill with its level, and whether somebody said so', () => {
+    const [go] = view.skills as [SkillSeen];
+    const said = { ...go, trace: { kind: 'attested' as const, level: 3, lastUsed: null } };
+    const skill = (one: SkillSeen) => itemsOf({ ...view, skills: [one] }).find((item) => item.skill);
+    expect(skill(go)).toMatchObject({ skill: { id: 'go', level: 2, attested: false } });
+    expect(isSaid(skill(said) as ReviewItem)).toBe(true);
   });
 
   it('asks for a name that was not read, before anything else', () => {

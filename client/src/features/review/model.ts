@@ -1,29 +1,10 @@
 import {
-  type CandidateView,
   type DocumentPlace,
   type EditableField,
   type FactId,
-  type FactSeen,
-  type FieldEdit,
   type ReviewEntry,
 } from '@portolan/shared/contract';
-import { reviewBelow } from '@portolan/shared/domain/documents';
-
-type FieldValue = NonNullable<FieldEdit['value']>;
-
-/** A value as the reviewer lists it; `key` stands for it as long as the candidate is open. */
-export interface ReviewItem {
-  readonly key: string;
-  readonly field: EditableField | 'skill';
-  /** Null: nothing was read, and it should be there. */
-  readonly value: FieldValue | null;
-  /** What a skill is called; its value is not edited here. */
-  readonly skillName?: string;
-  readonly facts: readonly FactSeen[];
-  readonly confidence: number;
-  /** A person should look at it. */
-  readonly unsure: boolean;
-}
+import { type FieldValue, itemsOf, type ReviewItem, single, type SkillNow, type Viewed } from './items.js';
 
 export type ReviewChoice = 'confirm' | 'mend' | 'remove';
 
@@ -31,75 +12,10 @@ export interface Decision {
   readonly choice: ReviewChoice;
   /** The new value of a mended one. */
   readonly value?: FieldValue;
+  /** What a mended skill is now. */
+  readonly skill?: SkillNow;
   /** Undefined while it is on its way to the server. */
   readonly factId?: FactId;
-}
-
-const single = ['name', 'headline', 'place'] as const;
-const several = {
-  emails: 'email',
-  phones: 'phone',
-  links: 'link',
-  jobs: 'job',
-  education: 'education',
-  languages: 'language',
-  certifications: 'certification',
-} as const;
-
-const isUnsure = ([first]: readonly FactSeen[]) =>
-  first !== undefined && first.source !== 'person' && first.confidence < reviewBelow;
-
-interface KnownValue {
-  readonly value: FieldValue;
-  readonly confidence: number;
-  readonly facts: readonly FactSeen[];
-}
-
-const itemOf = (key: string, field: EditableField, known: KnownValue): ReviewItem => ({
-  key,
-  field,
-  value: known.value,
-  facts: known.facts,
-  confidence: known.confidence,
-  unsure: isUnsure(known.facts),
-});
-
-const missingName: ReviewItem = {
-  key: 'name',
-  field: 'name',
-  value: null,
-  facts: [],
-  confidence: 0,
-  unsure: true,
-};
-
-/** Where a value stands in its document; what has no place comes last. */
-const placeOf = (item: ReviewItem) => item.facts[0]?.spans[0]?.start ?? Number.MAX_SAFE_INTEGER;
-
-type Viewed = Pick<CandidateView, 'fields' | 'skills' | 'origin'>;
-
-/** Every value of a candidate: those to review first, in the order of the document, then the others as on their page. */
-export function itemsOf({ fields, skills, origin }: Viewed): ReviewItem[] {
-  const items = [
-    ...single.flatMap((field) => (fields[field] ? [itemOf(field, field, fields[field])] : [])),
-    ...Object.entries(several).flatMap(([list, field]) =>
-      fields[list as keyof typeof several].map((known, i) => itemOf(`${list}.${i}`, field, known)),
-    ),
-    ...skills
-      .filter((skill) => skill.trace !== null)
-      .map((skill) => ({
-        key: `skill.${skill.skillId}`,
-        field: 'skill' as const,
-        value: skill.skillId,
-        skillName: skill.name,
-        facts: skill.facts,
-        confidence: skill.facts[0]?.confidence ?? 1,
-        unsure: isUnsure(skill.facts),
-      })),
-  ];
-  const nameless = fields.name === null && origin !== 'person' ? [missingName] : [];
-  const open = items.filter((item) => item.unsure).sort((a, b) => placeOf(a) - placeOf(b));
-  return [...nameless, ...open, ...items.filter((item) => !item.unsure)];
 }
 
 /** The desk of one candidate: what is pointed at, what was decided, in which order. */
@@ -141,6 +57,13 @@ export function valueNow(desk: Desk, item: ReviewItem): FieldValue | null {
   if (decision?.choice === 'remove') return null;
   return decision?.value ?? item.value;
 }
+
+/** The skill as it is after what was decided. */
+export const skillNow = (desk: Desk, item: ReviewItem): SkillNow | undefined =>
+  decisionOf(desk, item.key)?.skill ?? item.skill;
+
+/** What somebody said of a skill is not for the reviewer to accept or take away. */
+export const isSaid = (item: ReviewItem): boolean => item.skill?.attested === true;
 
 export function openDesk(view: Viewed): Desk {
   const items = itemsOf(view);

@@ -8,7 +8,7 @@ import { LoadingLines } from '../../ui/card.js';
 import { documentTextQuery } from '../candidates/index.js';
 import classes from './document-side.module.css';
 import { bringIntoView } from './into-view.js';
-import { type ReviewItem } from './model.js';
+import { type ReviewItem } from './items.js';
 import { createPageFinder, type PageBox } from './page-places.js';
 import { drawPage, type OpenPdf, openPdf } from './pdf-document.js';
 

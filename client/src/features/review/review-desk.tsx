@@ -11,7 +11,7 @@ import { notifyFault } from '../../ui/notify.js';
 import { useDocumentCheck } from './api.js';
 import { DocumentSide, type Look } from './document-side.js';
 import { FieldList } from './field-list.js';
-import { decisionOf, valueNow } from './model.js';
+import { decisionOf, isSaid, valueNow } from './model.js';
 import classes from './review.module.css';
 import { type ReviewDesk as Desk, useReviewDesk } from './use-review-desk.js';
 
@@ -84,8 +84,9 @@ function useDeskKeys(desk: Desk, onNext: (() => void) | undefined) {
   const { t } = useTranslation('review');
   const { current } = desk;
   const group = 'page' as const;
-  const mayAccept = current && current.value !== null && decisionOf(desk.desk, current.key) === undefined;
-  const mayRemove = current && valueNow(desk.desk, current) !== null;
+  const mayJudge = current && current.value !== null && !isSaid(current);
+  const mayAccept = mayJudge && decisionOf(desk.desk, current.key) === undefined;
+  const mayRemove = current && !isSaid(current) && valueNow(desk.desk, current) !== null;
   const inPalette = false;
   useShortcut({ keys: 'j', label: t('key.next'), group, inPalette, run: () => desk.step(1) });
   useShortcut({ keys: 'k', label: t('key.previous'), group, inPalette, run: () => desk.step(-1) });
@@ -94,7 +95,7 @@ function useDeskKeys(desk: Desk, onNext: (() => void) | undefined) {
   };
   useShortcut({ keys: 'a', label: t('accept'), group, inPalette, run: accept });
   const mend = () => {
-    if (current && current.field !== 'skill') desk.edit(current.key);
+    if (current) desk.edit(current.key);
   };
   useShortcut({ keys: 'e', label: t('mend'), group, inPalette, run: mend });
   const remove = () => {

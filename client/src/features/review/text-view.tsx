@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryState } from '../../ui/card.js';
 import { documentTextQuery, type Segment, segmentsOf } from '../candidates/index.js';
 import { bringIntoView } from './into-view.js';
-import { type ReviewItem } from './model.js';
+import { type ReviewItem } from './items.js';
 import classes from './document-side.module.css';
 
 export interface Selection {

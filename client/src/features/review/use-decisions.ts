@@ -2,28 +2,32 @@ import { type CandidateId, type FactId, type FieldEdit } from '@portolan/shared/
 import { type Dispatch, useRef } from 'react';
 import { ProblemError } from '../../lib/call.js';
 import { notifyFault } from '../../ui/notify.js';
-import { reviewCalls } from './api.js';
-import { type Desk, lastDecided, type Move, type ReviewItem, valueNow } from './model.js';
+import { type Recorded, reviewCalls, type SkillMend } from './api.js';
+import { type ReviewItem, type SkillNow } from './items.js';
+import { decisionOf, type Desk, lastDecided, type Move, valueNow } from './model.js';
 import { useTurns } from './use-turns.js';
 
-/** The facts that a person's decisions became, by value, the newest last: what stands, and what to undo by. */
+/** What a person's decisions became, by value, the newest last: what stands, and what to undo by. */
 function useStanding(dispatch: Dispatch<Move>) {
-  const saved = useRef(new Map<string, readonly FactId[]>());
+  const saved = useRef(new Map<string, readonly Recorded[]>());
   const of = (key: string) => saved.current.get(key) ?? [];
+  const keep = (key: string, recorded: Recorded) => {
+    saved.current.set(key, [...of(key), recorded]);
+    const factId = recorded.attestationId ?? recorded.factId;
+    if (factId !== null) dispatch({ type: 'saved', key, factId });
+  };
   return {
-    keep(key: string, factId: FactId) {
-      saved.current.set(key, [...of(key), factId]);
-      dispatch({ type: 'saved', key, factId });
-    },
+    keep,
+    keepFact: (key: string, factId: FactId) => keep(key, { factId, attestationId: null }),
     /** What a value stands on when its turn comes: the newest decision, else what was read. */
     now(item: ReviewItem): FactId[] {
-      const own = of(item.key).at(-1);
-      return own === undefined ? item.facts.map((fact) => fact.id) : [own];
+      const own = of(item.key).at(-1)?.factId ?? null;
+      return own === null ? item.facts.map((fact) => fact.id) : [own];
     },
-    takeLast(key: string): FactId | undefined {
-      const factId = of(key).at(-1);
+    takeLast(key: string): Recorded | undefined {
+      const recorded = of(key).at(-1);
       saved.current.set(key, of(key).slice(0, -1));
-      return factId;
+      return recorded;
     },
   };
 }
@@ -44,6 +48,7 @@ export function useDecisions({ candidateId, version, desk, dispatch, onStale }: 
   const send = useTurns(version);
   const standing = useStanding(dispatch);
   const calls = reviewCalls(candidateId);
+  const context = { desk, dispatch, onStale, send, standing, calls };
   const fail = (error: unknown) => {
     notifyFault(error);
     if (isStale(error)) onStale();
@@ -52,16 +57,18 @@ export function useDecisions({ candidateId, version, desk, dispatch, onStale }: 
   const decide = async (choice: 'confirm' | 'remove', items: readonly ReviewItem[]) => {
     const sent = items.filter((item) => valueNow(desk, item) !== null);
     if (sent.length === 0) return;
+    const former = sent.flatMap((item) => formerOf(context, item));
     for (const { key } of sent) dispatch({ type: 'decide', key, decision: { choice } });
     try {
-      const { factIds } = await send((seen) =>
-        calls.decide(
+      const { factIds } = await send(async (seen) => {
+        const now = await withdraw(context, former, seen);
+        return calls.decide(
           choice,
           sent.map((item) => standing.now(item)),
-          seen,
-        ),
-      );
-      factIds.forEach((factId, i) => standing.keep(sent[i]?.key ?? '', factId));
+          now,
+        );
+      });
+      factIds.forEach((factId, i) => standing.keepFact(sent[i]?.key ?? '', factId));
     } catch (error) {
       for (const { key } of sent) dispatch({ type: 'take-back', key });
       fail(error);
@@ -75,32 +82,80 @@ export function useDecisions({ candidateId, version, desk, dispatch, onStale }: 
       const [factId] = factIds;
       if (edit.value === null || factId === undefined) return;
       dispatch({ type: 'decide', key: item.key, decision: { choice: 'mend', value: edit.value } });
-      standing.keep(item.key, factId);
+      standing.keepFact(item.key, factId);
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'invalid') throw error;
       fail(error);
     }
   };
 
-  const undo = () => takeBack({ desk, dispatch, onStale, send, standing, calls });
-  return { decide, mend, undo };
+  const mendSkill = (item: ReviewItem, to: SkillNow, said: Pick<SkillMend, 'saidBy' | 'note'>) =>
+    mendSkillIn(context, item, to, said).catch(fail);
+  const undo = () => takeBack(context);
+  return { decide, mend, mendSkill, undo };
 }
 
-interface TakenBack extends Pick<Shown, 'desk' | 'dispatch' | 'onStale'> {
+interface Context extends Pick<Shown, 'desk' | 'dispatch' | 'onStale'> {
   readonly send: ReturnType<typeof useTurns>;
   readonly standing: ReturnType<typeof useStanding>;
   readonly calls: ReturnType<typeof reviewCalls>;
 }
 
+/** A skill has one decision at a time: the one before it is taken back, at once on the page. */
+function formerOf({ desk, dispatch }: Context, { field, key }: ReviewItem): string[] {
+  if (field !== 'skill' || decisionOf(desk, key) === undefined) return [];
+  dispatch({ type: 'take-back', key });
+  return [key];
+}
+
+/** The same on the server, when its turn comes; the version it leads to. */
+async function withdraw(
+  { standing, calls }: Context,
+  keys: readonly string[],
+  seen: number,
+): Promise<number> {
+  let version = seen;
+  for (const key of keys) {
+    const recorded = standing.takeLast(key);
+    if (recorded) ({ version } = await calls.undo(recorded, version));
+  }
+  return version;
+}
+
+async function mendSkillIn(
+  context: Context,
+  item: ReviewItem,
+  skill: SkillNow,
+  said: Pick<SkillMend, 'saidBy' | 'note'>,
+): Promise<void> {
+  const { dispatch, onStale, send, standing, calls } = context;
+  const former = formerOf(context, item);
+  const { key } = item;
+  dispatch({ type: 'decide', key, decision: { choice: 'mend', value: skill.id, skill } });
+  const isOther = skill.id !== item.skill?.id;
+  try {
+    const { recorded } = await send(async (seen) => {
+      const now = await withdraw(context, former, seen);
+      const replaced = isOther ? standing.now(item) : [];
+      return calls.mendSkill({ replaced, skillId: skill.id, level: skill.level, ...said }, now);
+    });
+    standing.keep(key, recorded);
+  } catch (error) {
+    dispatch({ type: 'take-back', key });
+    if (former.length > 0) onStale();
+    throw error;
+  }
+}
+
 /** The last decision, shown as undone at once; sent once the decision itself has reached the server. */
-async function takeBack({ desk, dispatch, onStale, send, standing, calls }: TakenBack): Promise<void> {
+async function takeBack({ desk, dispatch, onStale, send, standing, calls }: Context): Promise<void> {
   const key = lastDecided(desk);
   if (key === undefined) return;
   dispatch({ type: 'take-back', key });
   try {
     await send(async (seen) => {
-      const factId = standing.takeLast(key);
-      return factId === undefined ? { version: seen } : calls.undo(factId);
+      const recorded = standing.takeLast(key);
+      return recorded === undefined ? { version: seen } : calls.undo(recorded, seen);
     });
   } catch (error) {
     notifyFault(error);

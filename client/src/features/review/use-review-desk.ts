@@ -1,13 +1,14 @@
 import { type CandidateView, type DocumentPlace, type EditableField } from '@portolan/shared/contract';
 import { useReducer } from 'react';
-import { moved, openDesk, openItems, type ReviewItem } from './model.js';
+import { type ReviewItem } from './items.js';
+import { moved, openDesk, openItems } from './model.js';
 import { useDecisions } from './use-decisions.js';
 
 /** What a person does at the desk. `onStale`: somebody else changed the candidate meanwhile. */
 export function useReviewDesk(view: CandidateView, onStale: () => void) {
   const [desk, dispatch] = useReducer(moved, view, openDesk);
   const { id: candidateId, version } = view;
-  const { decide, mend, undo } = useDecisions({ candidateId, version, desk, dispatch, onStale });
+  const { decide, mend, mendSkill, undo } = useDecisions({ candidateId, version, desk, dispatch, onStale });
   return {
     desk,
     open: openItems(desk),
@@ -21,6 +22,7 @@ export function useReviewDesk(view: CandidateView, onStale: () => void) {
     confirm: (items: readonly ReviewItem[]) => void decide('confirm', items),
     remove: (item: ReviewItem) => void decide('remove', [item]),
     mend,
+    mendSkill,
     undo: () => void undo(),
     canUndo: desk.log.length > 0,
   };

@@ -1,10 +1,8 @@
-import { type FieldEdit } from '@portolan/shared/contract';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format.js';
-import { type ReviewItem } from './model.js';
+import { type FieldValue, type ReviewItem, type SkillNow } from './items.js';
 
 const cefr = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-type Value = NonNullable<FieldEdit['value']>;
 
 /** A value in one or two lines of plain text. */
 export function useValueText() {
@@ -50,8 +48,12 @@ export function useValueText() {
     ],
     skill: (value: string) => [value],
   };
-  return (item: Pick<ReviewItem, 'field' | 'skillName'>, value: Value): readonly [string, string?] => {
-    if (item.skillName !== undefined) return [item.skillName];
-    return (texts[item.field] as (value: Value) => readonly [string, string?])(value);
-  };
+  const skillText = ({ name, kind, level }: SkillNow): readonly [string, string] => [
+    name,
+    level === 0 ? t('level.absent') : t(`level.${kind}.${level}`),
+  ];
+  return (item: ReviewItem, value: FieldValue, skill: SkillNow | undefined): readonly [string, string?] =>
+    skill
+      ? skillText(skill)
+      : (texts[item.field] as (value: FieldValue) => readonly [string, string?])(value);
 }
