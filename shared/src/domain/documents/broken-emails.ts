@@ -1,4 +1,5 @@
 import { isCountry } from '../geo/index.js';
+import { isPostNominals } from './name-forms.js';
 import { type FieldSpan } from './types.js';
 
 export interface BrokenEmail {
@@ -37,6 +38,9 @@ function domainGoesOn(first: string, rest: string): boolean {
 /** Before the "@" only what cannot stand alone is joined: a line that ends or begins with a joint. */
 function localGoesOn(first: string, rest: string): boolean {
   if (!whole.test(first + rest)) return false;
+  // "…, M.Sc." over a whole address: letters behind a name, which no address holds.
+  if (isPostNominals(first) || (/\p{Lu}/u.test(first) && whole.test(rest) && !/\p{Lu}/u.test(rest)))
+    return false;
   return rest.startsWith('@') || /[._+-]$/.test(first) || /^[._+-]/.test(rest);
 }
 

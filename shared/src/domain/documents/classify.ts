@@ -154,14 +154,18 @@ export function isDepartment(text: string): boolean {
 }
 
 const school =
-  /universi|hochschule|\bcolleg|\bschool\b|\bschule|schule\b|institut|instytut|academ|akademi|\becole|polytech|politec|politech|polytek|escuela|\bescola|faculdade|facultad|facolta|\bfaculty|scuola|\bliceo|\blycee|\bliceum|gymnasium|gimnazjum|technikum|szkola|uniwersytet|hogeschool|conservato|kolleg\b|fachschule|berufskolleg|\bcfa\b|\biut\b|\binsa\b|\bensimag\b|\bsciences po\b|\bceu\b|\bies\b|\bcefet\b|\bsenai\b|\broc\b|\bbootcamp|\bcoursera\b|\budacity\b|\b(?:mit|eth|tu|fh|iit|nit|bits|ucla|usc|epfl|kit|lmu|rwth|lse|ucl|hec|ehess|agh|sgh|usp|ufrj|unicamp|upm|upc|uned|uba|unam|itesm|ku leuven|vu)\b/;
+  /univer[sz]i|univerzit|hochschule|vysoke uceni|vysoka skola|hogskol|hojskole|hoyskole|yliopisto|korkeakoulu|egyetem|foiskola|sveuciliste|fakult|lisesi|politeknik|politehnic|dai hoc|sekolah|\bcolleg|\bschool\b|\bschule|schule\b|institut|instytut|academ|akademi|\becole|polytech|politec|politech|polytek|escuela|\bescola|faculdade|facultad|facolta|\bfaculty|scuola|\bliceo|\blycee|\bliceum|gymnasium|gimnazjum|technikum|szkola|uniwersytet|hogeschool|conservato|kolleg\b|fachschule|berufskolleg|\bcfa\b|\biut\b|\binsa\b|\bensimag\b|\bsciences po\b|\bceu\b|\bies\b|\bcefet\b|\bsenai\b|\broc\b|\bbootcamp|\bcoursera\b|\budacity\b|\b(?:mit|eth|tu|fh|iit|nit|bits|ucla|usc|epfl|kit|lmu|rwth|lse|ucl|hec|ehess|agh|sgh|usp|ufrj|unicamp|upm|upc|uned|uba|unam|itesm|ku leuven|vu|kaist|postech|unist|caltech|nyu|georgia tech|virginia tech|iisc|iiit|iim|kth|ntnu|dtu|insead|essec|edhec|esade|iese|iscte|luiss|bocconi|uc3m|tum|dhbw|hkust|cuhk)\b/;
 const degree =
   /\b(?:bachelor\w*|baccalaureus|master\w*|doctor of|doctorate|doctoral|doctorat|doctorado|doctoraal|doctoraat|doktorat|doktor der|dottorato|dottore in|promotion|diplom\w*|magister\w*|magistere|licen[cs]e|licenciatur\w*|licenciad[oa]|licencjat\w*|laurea|laureat\w*|laureat[oa]|grado en|grado superior|graduad[oa] en|graduac\w*|graduation|undergraduate|postgraduate|postgrado|pos-graduacao|especializacao|tecnologo em|bacharel\w*|mestrado|mestre em|doutorado|doutoramento|doutor em|maestria|ingenieur d|diplome d|ingenieur\w* in|ingenier[oi]\w* (?:en|de|tecnic\w*|industrial|informatic\w*|superior)|ingegneria|engenharia|inzynier\w*|studia|studium|abitur|fachabitur|matura|maturita|baccalaureat|bac \+ ?\d|bac\+\d|bachillerato|bachiller|ensino medio|curso tecnico|tecnico superior|tecnico em|formacion profesional|ciclo formativo|associate'?s? (?:of|degree|in)|foundation degree|degree|high school diploma|secondary education|gcse\w*|a-?levels?|staatsexamen|maitrise|propedeuse|ausbildung (?:zu[mr]?|als)|ausbildung|berufsausbildung|umschulung|honou?rs|classes? preparatoires?|titulacion|titulo de|perito|diploma di|aufbaustudium|hauptschulabschluss|realschulabschluss|mittlere reife|hochschulreife|swiadectwo|technik (?:informatyk|elektronik|mechanik)|emba|mba|ph\.? ?d|dphil|b\.? ?sc|m\.? ?sc|bachelor's|master's|b\.? ?tech|m\.? ?tech|b\.? ?eng|m\.? ?eng|ll\.? ?[bm]|b\.? ?com|m\.? ?com|m\.? ?phil)\b/;
 /** Abbreviations that are words or family names when written small. */
 const degreeInitials =
-  /(?<![\p{L}\p{N}])(?:B\.? ?A|M\.? ?A|B\. ?E|M\. ?E|BE|B\.? ?S|M\.? ?S|B\.? ?Ed|M\.? ?Ed|B\.? ?F\.? ?A|M\.? ?F\.? ?A|BBA|BCA|MCA|A\.? ?A\.? ?S|D\.? ?E\.? ?A|DESS|DEUG|DUT|BUT|BTS|CAP|BEP|HBO|WO|MBO|VWO|HAVO|VMBO|FP|MSci|mgr|inż|lic|Dr|Dipl|Ing|Lic)\.?(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:B\.? ?A|M\.? ?A|A\.B|A\.M|S\.B|S\.M|Sc\.B|B\.?A\.?Sc|BSBA|BSE|MRes|MLitt|MSt|MChem|MPhys|MMath|MPH|MPA|MPP|MArch|BArch|JD|J\.D|MD|M\.D|EdD|Ed\.D|DBA|B\. ?E|M\. ?E|BE|B\.? ?S|M\.? ?S|B\.? ?Ed|M\.? ?Ed|B\.? ?F\.? ?A|M\.? ?F\.? ?A|BBA|BCA|MCA|A\.? ?A\.? ?S|D\.? ?E\.? ?A|DESS|DEUG|DUT|BUT|BTS|CAP|BEP|HBO|WO|MBO|VWO|HAVO|VMBO|FP|MSci|mgr|inż|lic|Dr|Dipl|Ing|Lic)\.?(?![\p{L}\p{N}])/u;
 
-export const isSchool = (text: string): boolean => school.test(fold(text));
+/** Scripts whose letters folding would take apart. */
+const schoolElsewhere =
+  /大学|大學|学院|學院|学校|學校|高校|대학|고등학교|университет|університет|институт|інститут|академи|академія|училище|πανεπιστ|πολυτεχνε|جامعة|معهد|كلية|مدرسة|دانشگاه|אוניברסיט|מכללה|טכניון|विश्वविद्यालय|महाविद्यालय|संस्थान|มหาวิทยาลัย/iu;
+
+export const isSchool = (text: string): boolean => school.test(fold(text)) || schoolElsewhere.test(text);
 export const isDegree = (text: string): boolean => degree.test(fold(text)) || degreeInitials.test(text);
 
 const abbreviated =
@@ -172,7 +176,7 @@ const startsNew = /(?:\p{Ll}{4}|\))[.!?;]\s+\p{Lu}/u;
 /** Mostly small words: "Built and ran services with Python", not "Head of Sales and Marketing". */
 function isProse(text: string): boolean {
   const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 2);
-  if (words.length < 5) return false;
+  if (words.length < 5 || (words.length < 9 && (isDegree(text) || isSchool(text)))) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length;
   return small >= 0.55 && (words.length >= 9 || titleEvidence(text.split(/\s+/).slice(0, 5).join(' ')) < 0.7);
 }
@@ -188,7 +192,8 @@ function isStopped(text: string, words: number): boolean {
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 14 || text.length > 110 || isStopped(text, words)) return true;
-  if (words > 5 && (/^\p{Ll}/u.test(text) || (words > 6 && startsNew.test(text)))) return true;
+  if (words > 5 && (/^\p{Ll}/u.test(text) || (words > 6 && startsNew.test(text) && !isDegree(text))))
+    return true;
   return !/[\t|•·]/.test(text) && isProse(text);
 }
 

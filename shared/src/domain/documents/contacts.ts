@@ -64,7 +64,7 @@ const overlaps = (a: FieldSpan, b: FieldSpan | undefined) =>
 const phone =
   /(?<![\p{L}\p{N}@/_.-])(?:\+|00)?[^\S\n]?\(?\d(?:[\d().\-/]|[^\S\n]){5,22}\d(?![\p{L}\p{N}@_])/gu;
 const phoneLabel =
-  /(?:phone|telephone|tel|mobile|mob|cell|handy|mobil|telefon|telefono|telefone|telefoon|telemovel|movil|cellulare|komorka|portable|whatsapp|fon|ph|t|m)\.?\s*[:.)\]]?\s*$/iu;
+  /(?:phone|t[ée]l[ée]phone|t[ée]l|portable|mobile|mob|cell|handy|mobil|telefon|telefono|telefone|telefoon|telemovel|movil|cellulare|komorka|portable|whatsapp|fon|ph|t|m)\.?\s*[:.)\]]?\s*$/iu;
 /** Numbers of another kind, by the word before them. */
 const notPhone = /(?:isbn|issn|iban|doi|vat|ssn|passport|account|konto|pesel|nip|ust)\W*(?:nr|no|id)?\W*$/iu;
 /** "(512) 555-0188", "512-555-0188": the shape of the North American plan, which shares the code +1. */
@@ -137,6 +137,21 @@ function bestReading(raw: string, country: string | null, labelled: boolean): Di
   return read.find((one) => one.confidence >= 0.9) ?? read[0] ?? null;
 }
 
+/** Digits alone on the line below a number that ends its own: "+39 328 692" over "7362". */
+const restBelow = /^[^\S\n]*\n[^\S\n]*((?:\(\d+\)|\d)[\d\s().\-/]{1,12}?)[^\S\n]*(?=\n|$)/u;
+
+/** A number that a narrow column broke is one only with the line below; null where it is one by itself. */
+function wrapped(text: string, end: number, raw: string, country: string | null): Dialled | null {
+  const rest = restBelow.exec(text.slice(end, end + 40));
+  if (rest?.[1] === undefined || rest[1].includes('\n')) return null;
+  const apart = parsePhoneNumberFromString(dialable(raw), (country ?? undefined) as CountryCode | undefined);
+  const few = rest[1].replace(/\D/g, '').length <= 3;
+  if (apart?.isValid() === true && !few) return null;
+  const whole = raw + rest[0].trimEnd();
+  const reading = readPhone(whole.replace(/\s+/g, ' '), country, false);
+  return reading !== null && reading.confidence >= 0.9 ? { ...reading, raw: whole } : null;
+}
+
 /** What stands before a number on its line. */
 function before(text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at) + 1;
@@ -162,8 +177,9 @@ export function findPhones(
   for (const match of text.matchAll(phone)) {
     const whole = match[0].trim();
     const lead = before(text, match.index);
+    const end = match.index + match[0].indexOf(whole) + whole.length;
     const reading = couldBePhone(whole, lead, isPersonal(match.index))
-      ? bestReading(whole, country, phoneLabel.test(lead))
+      ? (wrapped(text, end, whole, country) ?? bestReading(whole, country, phoneLabel.test(lead)))
       : null;
     if (reading === null) continue;
     const { e164, raw, confidence } = reading;

@@ -57,17 +57,24 @@ function dayFirst(text: string): boolean | null {
   return null;
 }
 
-/** 03/04/2020 can be March or April: then only the year is said, unless points or a neighbour tell. */
+/** Which of two small numbers is the month; null when nothing says so. */
+function monthOfTwo(a: number, b: number, text: string): number | null {
+  if (a > 12 || a === b) return b;
+  if (b > 12) return a;
+  const order = dayFirst(text);
+  if (order !== null) return order ? b : a;
+  // Work begins on the first of a month far more often than on another day: 01/03/2019, and 03/01/2019 in America.
+  return a === 1 ? b : b === 1 ? a : null;
+}
+
+/** 03/04/2020 can be March or April: then only the year is said, unless points, a neighbour or the first day tell. */
 function dayAndMonth(g: Groups, text: string): string | null {
   const a = Number(g['dmA']);
   const b = Number(g['dmB']);
   const year = Number(g['dmY']);
   if (!yearOk(year) || a > 31 || b > 31) return null;
-  if (a > 12 || a === b) return withMonth(year, b);
-  if (b > 12) return withMonth(year, a);
-  if (g['dmS'] === '.') return withMonth(year, b);
-  const order = dayFirst(text);
-  return order === null ? String(year) : withMonth(year, order ? b : a);
+  const month = g['dmS'] === '.' && a <= 31 && b <= 12 ? b : monthOfTwo(a, b, text);
+  return month === null ? String(year) : withMonth(year, month);
 }
 
 function named(word: string, year: number): string | null {

@@ -130,9 +130,11 @@ function shortMonthRange(text: string): DateRange | null {
   return { from, to, start: index, end: index + match[0].length - (words.length - word.length) };
 }
 
+/** "Tessaly AB 2014 – 2017": in capitals it is the form of a company and no "ab". */
 function withLead(text: string, range: DateRange): DateRange {
   const lead = led.exec(foldedSameLength(text.slice(0, range.start)));
-  return lead === null ? range : { ...range, start: lead.index };
+  const shouted = lead !== null && /^\p{Lu}{2,}\s/u.test(text.slice(lead.index)) && /\p{Ll}/u.test(text);
+  return lead === null || shouted ? range : { ...range, start: lead.index };
 }
 
 /** Every range of a line: two dates, a date and a word for today, "since …". Single dates are not ranges. */

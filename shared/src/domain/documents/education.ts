@@ -7,8 +7,8 @@ import { type EntryWords, readLine } from './entry-candidates.js';
 import { type EntryHeader, readHeader, readTogether } from './entry-header.js';
 import { joinedLines } from './joined-lines.js';
 import { fold } from './keep-text.js';
-import { type Part } from './line-parts.js';
-import { type Line, type Piece, spanOf } from './lines.js';
+import { isPlace, type Part } from './line-parts.js';
+import { type Line, type Piece, spanOf, unbroken } from './lines.js';
 import { type EducationValue, type Field, type FieldSpan } from './types.js';
 
 function degreeWeight(text: string): number {
@@ -71,12 +71,19 @@ const isRest = (next: Line): boolean =>
   !next.bullet &&
   !next.blankBefore &&
   next.text.split(/\s+/).length <= 3 &&
+  !isPlace(next.text) &&
   /^\p{Lu}[^\d\t]*$/u.test(next.text);
 
-/** The line below the one on which a piece ends. */
+/** The line below the one that a piece ends, or would end but for its dates. */
 function lineBelow(part: Piece, anchor: EntryAnchor): Line | undefined {
   const lines = [...anchor.header, ...anchor.body.slice(0, 1)];
-  return lines[lines.findIndex((line) => part.end > line.start && part.end <= line.end) + 1];
+  const at = lines.findIndex((line) => part.end > line.start && part.end <= line.end);
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const behind = line.text.slice(part.end - line.start);
+  const [date] = [...dateRanges(behind), ...datePoints(behind)];
+  const rest = date === undefined ? behind : behind.slice(0, date.start) + behind.slice(date.end);
+  return /\p{L}/u.test(rest) ? undefined : lines[at + 1];
 }
 
 /** "… at University of  2002 - 2006" over "Texas at Austin": a name that its line or the dates cut in two. */
@@ -117,7 +124,7 @@ function datedEntry(anchor: EntryAnchor, header: EntryHeader): Entry {
   const degree = school === header.company ? wholeDegree(header, anchor) : header.title;
   const next = anchor.body[0];
   const below =
-    next !== undefined && !next.bullet && !schoolAside.test(fold(next.text))
+    next !== undefined && !next.bullet && !isSentence(next.text) && !schoolAside.test(fold(next.text))
       ? readLine(next, schoolWords).parts
       : [];
   return {
@@ -133,6 +140,17 @@ function datedEntry(anchor: EntryAnchor, header: EntryHeader): Entry {
 const known = (entry: Entry) =>
   [entry.school, entry.degree, entry.dates].filter((part) => part !== null).length;
 
+/** "… in Economics. GPA: 3.74": the mark is no part of the degree. */
+const mark =
+  /[\s.,;:|(–-]+(?:c?gpa|cum\. gpa|grade|note|abschlussnote|notendurchschnitt|voto|votazione|mention|nota media|average)\b.*$/iu;
+
+function withoutMark(part: Piece | null): Piece | null {
+  const at = part === null ? undefined : mark.exec(part.text)?.index;
+  return part === null || !at
+    ? part
+    : { text: part.text.slice(0, at), start: part.start, end: part.start + at };
+}
+
 /** A word for a school or a degree, or a dated pair that stands where the others have theirs. */
 const counts = (entry: Entry): boolean =>
   (entry.school !== null && isSchool(entry.school.text)) ||
@@ -141,11 +159,13 @@ const counts = (entry: Entry): boolean =>
 
 function toField(entry: Entry): Field<EducationValue> | null {
   if (!counts(entry)) return null;
-  const { school, degree, field, start, end } = entry;
+  const { school, field, start, end } = entry;
+  const degree = withoutMark(entry.degree);
   const spans = [school, degree, field, entry.dates].flatMap((part) => (part === null ? [] : [spanOf(part)]));
   const named = degree === null || field === null ? (degree?.text ?? null) : `${degree.text} ${field.text}`;
+  const [institution, studied] = [school?.text, named].map((text) => (text == null ? null : unbroken(text)));
   return {
-    value: { institution: school?.text ?? null, degree: named, start, end },
+    value: { institution: institution ?? null, degree: studied ?? null, start, end },
     spans: spans.sort((a, b) => a.start - b.start),
     confidence: [0, 0.45, 0.7, 0.85][known(entry)] ?? 0.85,
   };

@@ -5,7 +5,7 @@ import { type Dated, datedLines, withoutGutterDates } from './entry-dates.js';
 import { type EntryWords, type ReadLine, readLine } from './entry-candidates.js';
 import { readHeader } from './entry-header.js';
 import { fold } from './keep-text.js';
-import { type Line } from './lines.js';
+import { sitsBelow, isFull, type Line } from './lines.js';
 
 /** A line that dates a job or a degree, and the lines around it that name it. */
 export interface EntryAnchor {
@@ -35,6 +35,27 @@ export function isHead(line: Line): boolean {
 /** Asked of the same line for every header it may belong to. */
 const heads = new WeakMap<Line, boolean>();
 
+/** Running text goes on over the edge of its column: its last words are no header, however like one they look. */
+function markRunning(lines: readonly Line[]): void {
+  let running = false;
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const prose =
+      above !== undefined && (running || above.bullet || isSentence(above.text) || isListing(above));
+    running = prose && !line.bullet && isBelow(above, line) && isFull(above, line);
+    if (running) heads.set(line, false);
+  });
+}
+
+const leastListing = 50;
+
+/** "… Technologies: BigQuery, Databricks," */
+const isListing = (line: Line): boolean => line.text.length >= leastListing && /,$/.test(line.text);
+
+/** Of a bullet the text goes on further right than its sign stands. */
+const isBelow = (above: Line, line: Line): boolean =>
+  sitsBelow(above, line) && (above.bullet || Math.abs((above.x ?? 0) - (line.x ?? 0)) < 1.5);
+
 interface Option {
   readonly above: number;
   readonly below: number;
@@ -43,7 +64,11 @@ interface Option {
 
 /** A short line of small words may stand inside a header ("Regional restaurant group"), never at its top. */
 const isSoft = (line: Line): boolean =>
-  !line.bullet && line.text.length <= 60 && !/[.;:]$/.test(line.text) && !projectLabel.test(fold(line.text));
+  heads.get(line) !== false &&
+  !line.bullet &&
+  line.text.length <= 60 &&
+  !/[.;:]$/.test(line.text) &&
+  !projectLabel.test(fold(line.text));
 
 function headsAbove(lines: readonly Line[], at: number, floor: number): number {
   let count = 0;
@@ -225,6 +250,7 @@ function anchorsIn(
 /** Finds the dated entries of a section and splits its lines into headers and bodies. */
 export function findAnchors(all: readonly Line[], body: number | null, words: EntryWords): EntryAnchor[] {
   const { lines, ranges } = withoutGutterDates(all);
+  markRunning(lines);
   const dated = datedLines(lines, words, ranges);
   const anchors: EntryAnchor[] = [];
   let from = 0;

@@ -1,5 +1,6 @@
-import { isDepartment, isNameEnd } from './classify.js';
+import { isDepartment, isNameEnd, isSchool } from './classify.js';
 import { type Joint, type Part, partsOf } from './line-parts.js';
+import { fold } from './keep-text.js';
 import { type Line, type Piece } from './lines.js';
 
 /** A run of neighbouring parts of one line that may be the title or the company. */
@@ -49,7 +50,9 @@ function slotOf(parts: readonly Part[], from: number): string {
   const stretch = before.filter(
     (part, index) => index > 0 && (part.joint === 'hard' || part.joint === 'dash'),
   ).length;
-  return `${stretch}.${from - start}`;
+  // "Degree in Subject" takes up one comma part: what a small word joins does not count.
+  const joined = before.slice(start + 1).filter((part) => part.joint !== 'in').length;
+  return `${stretch}.${joined}${parts[from]?.joint === 'in' ? 'i' : ''}`;
 }
 
 function run(parts: readonly Part[], from: number, to: number, words: EntryWords): Candidate | null {
@@ -75,9 +78,19 @@ function run(parts: readonly Part[], from: number, to: number, words: EntryWords
     cost,
     wide: to - from + 1,
     title: words.title(text),
-    company: words.company(text),
+    company: words.company(text) - (to > from ? strayLead(inner, words) : 0),
     labelled: null,
   };
+}
+
+/** "Quantum Mechanics, University of Leeds": what stands before a sure name is no part of it. */
+function strayLead(parts: readonly Part[], words: EntryWords): number {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || last.joint !== 'comma') return 0;
+  const sure = words.company(last.text);
+  if (words.company(first.text) >= 0.5 || sure < 0.7) return 0;
+  return sure >= 0.9 ? 0.45 : 0.2;
 }
 
 function labelledCandidate(part: Part, at: number): Candidate | null {
@@ -128,16 +141,26 @@ export function readLine(line: Line, words: EntryWords): ReadLine {
 /** A fragment that fits is stronger than the habit of the section to leave that line alone. */
 const wholeName = 0.45;
 
+/** "Hacettepe" over "Üniversitesi". */
+const schoolEnd = /^(?:univer[sz]i\p{L}*|college|institute|hochschule|school)\.?$/u;
+
+const isBroken = (name: string, end: string): boolean =>
+  (schoolEnd.test(fold(end)) && !isSchool(name)) || (isNameEnd(end) && !isNameEnd(name));
+
+/** What stands alone on the line below. */
+function onlyPart(next: ReadLine | undefined): Part | null {
+  const [only, more] = next?.parts ?? [];
+  return only === undefined || more !== undefined || only.line.blankBefore ? null : only;
+}
+
 /** The name at the end of a line and what stands of it on the next: "Rosendal  2019 – 2021" over "Media Ltd". */
 export function brokenNames(lines: readonly ReadLine[]): Candidate[] {
   return lines.flatMap((line, row) => {
     const last = line.candidates.findLast(
       (one) => one.from === one.to && one.labelled === null && one.to === line.parts.length - 1,
     );
-    const next = lines[row + 1]?.parts;
-    const [end] = next ?? [];
-    if (last === undefined || end === undefined || next?.length !== 1 || end.line.blankBefore) return [];
-    if (!isNameEnd(end.text) || isNameEnd(last.text)) return [];
+    const end = onlyPart(lines[row + 1]);
+    if (last === undefined || end === null || !isBroken(last.text, end.text)) return [];
     const text = `${last.text} ${end.text}`;
     return [
       { ...last, text, end: end.end, row, title: -1, company: line.words.company(text) + wholeName, wide: 2 },

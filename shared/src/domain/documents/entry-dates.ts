@@ -35,7 +35,10 @@ const afterPreposition = /(?:^|\s)(?:in|of|the|im|am|en|el|la|le|da|do|de|del|em
 function datesTitle(line: Line, only: DatePoint, words: EntryWords): boolean {
   const before = line.text.slice(0, only.start);
   const after = line.text.slice(only.end);
-  if (line.text.length >= 90 || afterPreposition.test(before) || words.title(line.text) < 0.7) return false;
+  // Alone in the last cell of a bold line it dates what the line names.
+  const celled = line.bold && before.endsWith('\t');
+  if (line.text.length >= 90 || afterPreposition.test(before)) return false;
+  if (words.title(line.text) < 0.7 && !celled) return false;
   const edge = before === '' || /[\s(|,·•–—-]$/.test(before);
   const ends = after.replace(/[\s).]/g, '') === '';
   const starts = before === '' && /^\s*(?:[\t|:–—-]|\s{2})/.test(after);
@@ -87,9 +90,20 @@ function anchorRange(line: Line, next: Line | undefined, words: EntryWords): Dat
   return line.bullet && rest.length > 70 ? null : range;
 }
 
+const mostListed = 7;
+
+/** "Data Engineer, Acme Ltd., Warsaw, Poland." ends in a full stop and is a list all the same. */
+function isListed(text: string): boolean {
+  const parts = text.replace(/[.;]$/, '').split(/,\s+/);
+  const short = parts.every(
+    (part) => part.split(/\s+/).length <= mostListed && /^[\p{Lu}\p{Lo}\d]/u.test(part),
+  );
+  return parts.length >= 2 && parts.length <= 6 && short;
+}
+
 /** Running text that happens to name two dates. */
 function isInSentence(line: Line, range: DateRange, rest: string): boolean {
-  if (rest === '' || !isSentence(rest)) return false;
+  if (rest === '' || !isSentence(rest) || (range.start <= 2 && isListed(rest))) return false;
   const atEdge = range.start <= 2 || range.end >= line.text.length - 2 || /[\t|]/.test(line.text);
   const count = rest.split(/\s+/).length;
   return !atEdge || count > 16 || (count > 9 && /[.;]$/.test(rest));
@@ -106,8 +120,8 @@ function isLeftover(lines: readonly Line[], at: number, range: DateRange, words:
   return !names(lines[at - 1], words) && !names(lines[at + 1], words);
 }
 
-const mostHead = 5;
-const mostTail = 2;
+const mostHead = 6;
+const mostTail = 3;
 
 /** The first words of a text, one to `most` of them. */
 function beginnings(text: string, most: number): string[] {
@@ -127,18 +141,31 @@ const tailsOf = (next: Line): string[] =>
     (tail) => next.text.length === tail.length || /^(?:\t|\s{2})/.test(next.text.slice(tail.length)),
   );
 
+/** Two years one under the other are no range until a dash or a word joins them. */
+function isJoined(text: string): boolean {
+  const [first, second] = datePoints(text);
+  if (first === undefined) return false;
+  return /[^\s\p{N}]/u.test(text.slice(first.end, second?.start ?? text.length));
+}
+
 /** "March 2022– Recruiter, Acme" over "May 2025  Did things": a range that stands broken in the margin. */
 function gutterDate(line: Line, next: Line): GutterDate | null {
   if (line.bullet || next.start !== line.end + 1) return null;
-  const heads = beginnings(line.text.slice(0, 40), mostHead).filter((head) => /\d.*[-–—−‐]/.test(head));
+  const heads = beginnings(line.text.slice(0, 40), mostHead).filter((head) => /\d\d/.test(head));
   for (const head of heads.reverse())
     for (const tail of tailsOf(next)) {
-      const [range] = dateRanges(`${head} ${tail}`);
-      const whole = range?.start === 0 && range.end === head.length + 1 + tail.length;
-      if (range === undefined || !whole || range.to === null) continue;
-      return { range: { ...range, end: head.length }, head: head.length, tail: tail.length };
+      const range = wholeRange(`${head} ${tail}`);
+      if (range !== null)
+        return { range: { ...range, end: head.length }, head: head.length, tail: tail.length };
     }
   return null;
+}
+
+/** The closed range that a text is from end to end. */
+function wholeRange(text: string): DateRange | null {
+  const [range] = dateRanges(text);
+  const fits = range?.start === 0 && range.end === text.length && isJoined(text);
+  return range === undefined || !fits || range.to === null ? null : range;
 }
 
 const blanked = (line: Line, length: number): Line => ({

@@ -19,11 +19,11 @@ import {
   type LanguageValue,
 } from './types.js';
 
-function headlineOf(top: readonly Line[], nameLine: Line | null): Field<string> | null {
+function headlineOf(lines: readonly Line[], nameLine: Line | null): Field<string> | null {
   if (nameLine === null) return null;
-  const line = top.find(
-    (one) => one.index > nameLine.index && one.index <= nameLine.index + 2 && isTitle(one.text),
-  );
+  const line = lines
+    .filter((one) => one.index > nameLine.index && one.index <= nameLine.index + 2)
+    .find((one) => one.region === nameLine.region && isTitle(one.text));
   if (line === undefined || line.text.length > 100 || /[@]|\d{4}/.test(line.text)) return null;
   return { value: line.text, spans: [{ start: line.start, end: line.end }], confidence: 0.8 };
 }
@@ -40,10 +40,19 @@ const notWork: ReadonlySet<Section['kind']> = new Set([
 function jobsOf(sections: readonly Section[], size: number | null): FoundJob[] {
   const headed = sections.filter((section) => section.kind === 'experience');
   const found = headed.flatMap((section) => findJobs(section.lines, size, 1));
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...researchJobs(sections, size)];
   const unread = sections.filter((section) => !notWork.has(section.kind));
   return unread.flatMap((section) => findUnheadedJobs(section.lines, size));
 }
+
+/** Under "Research" stand posts, projects and interests: only what names a title and an institution is a post. */
+const researchJobs = (sections: readonly Section[], size: number | null): FoundJob[] =>
+  sections
+    .filter((section) => section.kind === 'research')
+    .flatMap((section) => findJobs(section.lines, size, 1))
+    .filter(({ field }) => field.confidence >= surelyNamed && field.value.company !== null);
+
+const surelyNamed = 0.75;
 
 function educationOf(sections: readonly Section[], size: number | null) {
   const headed = sections.filter((section) => section.kind === 'education');
@@ -161,7 +170,7 @@ export function extractProfile(text: string, layout: DocumentLayout | null, asOf
   const lines = linesOf(text, layout);
   const sections = sectionsOf(lines);
   const size = bodySize(lines);
-  const { name, top, emails, phones, place, links } = readPerson(text, layout, lines, sections);
+  const { name, emails, phones, place, links } = readPerson(text, layout, lines, sections);
   const jobs = jobsOf(sections, size);
   const hidden = [...emails, ...phones, ...links].flatMap((field) => field.spans);
   const parts = {
@@ -174,7 +183,7 @@ export function extractProfile(text: string, layout: DocumentLayout | null, asOf
   };
   return {
     ...parts,
-    headline: headlineOf(top, name?.line ?? null),
+    headline: headlineOf(lines, name?.line ?? null),
     place,
     links,
     languages: languagesOf(lines, sections),

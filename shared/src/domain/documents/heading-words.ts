@@ -1,4 +1,4 @@
-import { headingWords, type SectionKind } from './data/headings.js';
+import { headingModifiers, headingNouns, headingWords, type SectionKind } from './data/headings.js';
 import { fold } from './keep-text.js';
 import { closeLetterSpacing } from './lines.js';
 
@@ -18,9 +18,28 @@ const ordinal = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])\s?[.)/:–-]\s*|^0\d\s+/iu;
 const aside = /\s*[([].*[)\]]\s*$/u;
 const conjunctions = /\s*(?:[&+/,|·•]|\s(?:and|und|et|y|e|en|i|und\/oder)\s)\s*/giu;
 
+const nouns = new Map<string, SectionKind>(
+  (Object.entries(headingNouns) as [SectionKind, string][]).flatMap(([kind, words]) =>
+    words.split(/\s+/).map((word) => [word, kind] as const),
+  ),
+);
+const beside = new Set(headingModifiers.split(/\s+/));
+const mostWords = 5;
+
+/** "Selected Industry Experience": one noun that opens a section, and words that only say which of it. */
+function composed(text: string): SectionKind | null {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  if (words.length < 2 || words.length > mostWords) return null;
+  const said = new Set(words.flatMap((word) => nouns.get(word) ?? []));
+  const [only] = said;
+  return said.size === 1 && words.every((word) => nouns.has(word) || beside.has(word))
+    ? (only ?? null)
+    : null;
+}
+
 const whole = (text: string): SectionKind | null => {
   const key = squeeze(text);
-  return kinds.get(key) ?? kinds.get(key.replace(/(and|und|et|y|e|en|i)$/, '')) ?? null;
+  return kinds.get(key) ?? kinds.get(key.replace(/(and|und|et|y|e|en|i)$/, '')) ?? composed(text);
 };
 
 /** "Education & Certifications" opens a section of its first half when both halves are headings by themselves. */

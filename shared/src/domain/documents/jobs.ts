@@ -5,7 +5,7 @@ import { type EntryWords, readLine } from './entry-candidates.js';
 import { type EntryHeader, readHeader, readTogether } from './entry-header.js';
 import { joinedLines } from './joined-lines.js';
 import { fold } from './keep-text.js';
-import { type Line, type Piece, spanOf } from './lines.js';
+import { type Line, type Piece, spanOf, unbroken } from './lines.js';
 import { type Field, type FieldSpan, type JobValue } from './types.js';
 
 /** A job with the stretch of text that describes it, for dating the skills it names. */
@@ -29,10 +29,17 @@ function companyWeight(text: string): number {
   const long = words > 9 ? 0.6 : words > 6 ? 0.2 : 0;
   const title = titleEvidence(text);
   const evidence = companyEvidence(text);
+  const described = /^\p{Ll}{2,} \p{L}/u.test(text) ? 0.4 : 0;
   const stopped = /\p{Ll}{2}[.;]$/u.test(text) && evidence < 1 ? 0.5 : 0;
   const alsoTitle = title >= 0.4 && evidence < 1 ? title * 0.6 : 0;
   return (
-    evidence - long - stopped - alsoTitle - (isDepartment(text) ? 0.35 : 0) - (isSentence(text) ? 0.5 : 0)
+    evidence -
+    long -
+    stopped -
+    described -
+    alsoTitle -
+    (isDepartment(text) ? 0.35 : 0) -
+    (isSentence(text) ? 0.5 : 0)
   );
 }
 
@@ -68,11 +75,11 @@ function describe(lines: readonly Line[]): string | null {
 
 function valueOf({ anchor, header }: Draft, named: Piece): JobValue {
   return {
-    title: named.text,
-    company: header.title === null ? null : (header.company?.text ?? null),
+    title: unbroken(named.text),
+    company: header.title === null || header.company === null ? null : unbroken(header.company.text),
     start: anchor.range.from,
     end: anchor.range.to,
-    place: header.place?.text.replace(/[.,;]+$/, '') ?? null,
+    place: header.place?.text.replace(/^[^\p{L}\p{N}]+|[.,;]+$/gu, '') ?? null,
     description: describe(descriptionLines(anchor, header)),
   };
 }

@@ -190,10 +190,24 @@ function cutAtWord(text: string, cut: Cut, separator: RegExp, joint: Joint): Cut
   }, []);
 }
 
+/** "ANALISTA PROGRAMMATRICE Gruppo Sereno S.p.A.": two words or more in capitals, then words in small letters. */
+const capitals =
+  /^((?:[\p{Lu}\p{M}'’.&/-]{2,}\s+)*\p{Lu}[\p{Lu}\p{M}'’-]{3,}\s+(?:[\p{Lu}\p{M}'’&/-]+\s+)*\p{Lu}[\p{Lu}\p{M}'’-]{2,})\s+(?=\p{Lu}\p{Ll}{2})/u;
+
+function byCapitals(text: string, cut: Cut): Cut[] {
+  const match = capitals.exec(text.slice(cut.from, cut.to));
+  if (match?.[1] === undefined) return [cut];
+  return [
+    { ...cut, to: cut.from + match[1].length },
+    { ...cut, from: cut.from + match[0].length, joint: 'hard' },
+  ];
+}
+
 function cutsOf(line: Line): Cut[] {
   const { text } = line;
   return undated(text)
     .flatMap((cut) => cutAt(text, cut, hard, 'hard'))
+    .flatMap((cut) => byCapitals(text, cut))
     .flatMap((cut) => bracketed(text, cut))
     .flatMap((cut) => cutAt(text, cut, dash, 'dash'))
     .flatMap((cut) => bracketed(text, cut))

@@ -13,6 +13,8 @@ export interface Line {
   readonly x: number | null;
   /** Where its last word ends. */
   readonly x1: number | null;
+  /** Where the lines of its column end, as running text shows; null where nothing shows it. */
+  readonly room: number | null;
   readonly bold: boolean;
   /** The column or box it stands in; 0 is the page itself. */
   readonly region: number;
@@ -48,7 +50,16 @@ function rawLines(text: string): Raw[] {
   return found;
 }
 
-const unplaced = { size: null, x: null, x1: null, bold: false, region: 0, within: null, heading: null };
+const unplaced = {
+  size: null,
+  x: null,
+  x1: null,
+  room: null,
+  bold: false,
+  region: 0,
+  within: null,
+  heading: null,
+};
 
 function placedShape(place: LaidOutLine, regions: DocumentLayout['regions']) {
   const { size, x, x1 = null, bold = false, region = 0, heading = null } = place;
@@ -74,9 +85,47 @@ function readLines(text: string, layout: DocumentLayout | null, repeated: boolea
     });
 }
 
+const fewestFull = 3;
+
+/** The right edge of a column that some of its lines nearly reach: one long line alone tells nothing. */
+function roomOf(placed: readonly { readonly x: number; readonly x1: number }[]): number | null {
+  const edge = Math.max(...placed.map((one) => one.x1));
+  const width = edge - Math.min(...placed.map((one) => one.x));
+  return placed.filter((one) => one.x1 > edge - width * 0.12).length >= fewestFull ? edge : null;
+}
+
+function withRoom(lines: readonly Line[]): Line[] {
+  const regions = new Map<number, { x: number; x1: number }[]>();
+  for (const { region, x, x1 } of lines)
+    if (x !== null && x1 !== null) {
+      const own = regions.get(region);
+      if (own === undefined) regions.set(region, [{ x, x1 }]);
+      else own.push({ x, x1 });
+    }
+  const rooms = new Map([...regions].map(([region, placed]) => [region, roomOf(placed)] as const));
+  return lines.map((line) => ({ ...line, room: rooms.get(line.region) ?? null }));
+}
+
 /** The non-empty lines of a kept text, with geometry where the layout knows it; running headers are left out. */
 export const linesOf = (text: string, layout: DocumentLayout | null): Line[] =>
-  readLines(text, layout, false);
+  withRoom(readLines(text, layout, false));
+
+/** Whether a line ended because its column did: the first word of the next one had no room on it. */
+export function isFull(line: Line, next: Line): boolean {
+  const { room, x1, size } = line;
+  if (room === null || x1 === null || size === null || next.x === null || next.x1 === null) return false;
+  const word = next.text.split(/\s/)[0] ?? '';
+  const width = ((next.x1 - next.x) * word.length) / Math.max(1, next.text.length);
+  return x1 + size * 0.25 + width > room + 0.5;
+}
+
+/** Set in the same type in the same column, one directly below the other. */
+export const sitsBelow = (line: Line, next: Line): boolean =>
+  next.start === line.end + 1 &&
+  !next.blankBefore &&
+  next.region === line.region &&
+  next.bold === line.bold &&
+  Math.abs((next.size ?? 0) - (line.size ?? 0)) < 0.3;
 
 /** The running headers and footers alone. */
 export const repeatedLines = (text: string, layout: DocumentLayout | null): Line[] =>
@@ -122,6 +171,9 @@ export function closeLetterSpacing(text: string): string {
     .map((word) => word.replace(/\s/g, ''))
     .join(' ');
 }
+
+/** "Android- Entwicklerin": a double name that the end of a line parted; "Soft- und Hardware" stays. */
+export const unbroken = (text: string): string => text.replace(/(?<=\p{L}[-‐]) (?=\p{Lu})/gu, '');
 
 /** A part of a line with its place in the kept text. */
 export interface Piece {

@@ -33,11 +33,16 @@ const isForeign = (words: readonly string[]) =>
 
 /** Whether a piece of a line can be a person's name by its form alone; `single` lets one word be one. */
 export function looksLikeName(text: string, single = false): boolean {
+  return hasNameForm(text, single) && !meansElse(withoutTitles(text).replace(/^Dr\.?\s+/i, ''));
+}
+
+/** The form alone: "Rafael Evangelista" has it although an evangelist is a title. */
+export function hasNameForm(text: string, single = false): boolean {
   if (text.length > 60 || /[\d@/\\:;!?=+_#*&|<>%]/.test(text)) return false;
   const words = withoutTitles(text).replace(/,/g, ' ').split(/\s+/).filter(Boolean);
   const bare = words.join(' ').replace(/^Dr\.?\s+/i, '');
   const lone = single && /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u.test(bare);
-  return (lone || wordsFit(words)) && !isForeign(words) && !meansElse(bare);
+  return (lone || wordsFit(words)) && !isForeign(words);
 }
 
 const meansElse = (text: string) => isTitle(text) || isDegree(text) || isCompany(text);
@@ -77,6 +82,9 @@ const capitalParticles: Readonly<Record<string, RegExp>> = {
   BE: /^(?:de|van|der|den|vanden|du|la|le)$/,
 };
 
+const isSmall = (particle: string, country: string | null): boolean =>
+  particles.has(particle) && capitalParticles[country ?? '']?.test(particle) !== true;
+
 const front = /[eiöüé]/;
 const back = /[aıouâ]/;
 
@@ -99,10 +107,9 @@ const upperOf = (letter: string, country: string | null) =>
   country === 'TR' ? letter.toLocaleUpperCase('tr') : letter.toUpperCase();
 
 /** One word in capitals with its usual small letters: McDonald, O'Brien, Anna-Lena, d’Aubigny in France. */
-export function recaseWord(text: string, index: number, country: string | null = null): string {
+export function recaseWord(text: string, index: number, country: string | null = null, last = false): string {
   const lower = country === 'TR' ? turkishLower(text) : text.toLowerCase();
-  const key = fold(lower);
-  if (index > 0 && particles.has(key) && capitalParticles[country ?? '']?.test(key) !== true) return lower;
+  if (index > 0 && !last && isSmall(fold(lower), country)) return lower;
   // Korean given names go on small behind their hyphen: Eun-ji.
   const starts = country === 'KR' ? /(^|['’.])(\p{L})/gu : /(^|[-'’.])(\p{L})/gu;
   return lower
@@ -111,7 +118,7 @@ export function recaseWord(text: string, index: number, country: string | null =
     .replace(/^D(?=['’]\p{Lu})/u, (letter) => (country === 'FR' && index > 0 ? 'd' : letter));
 }
 
-const isInitial = (word: string) => /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u.test(word);
+const isInitial = (word: string) => /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$|^["“„(‘']\p{Lu}{2}["”“)’']$/u.test(word);
 
 function isShouted(part: string): boolean {
   return (
@@ -119,25 +126,39 @@ function isShouted(part: string): boolean {
   );
 }
 
-/** "LEE, Siu Ming" → "LEE Siu Ming" turned round; a comma before what is no name is left to the caller. */
-function inOrder(text: string): string {
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
-  return comma === null ? text : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
+/** A family name in capitals in front of its comma: "VAN ’T HOF, Sanne", "LÊ, Thu Hà". */
+function recasedFamily(family: string, country: string | null): string {
+  if (/\p{Ll}/u.test(family) || !/\p{Lu}{2}/u.test(family.replace(/[^\p{L}]/gu, ''))) return family;
+  const words = family.split(/\s+/);
+  return words.map((word, at) => recaseWord(word, at + 1, country, at === words.length - 1)).join(' ');
 }
+
+/** "LEE, Siu Ming" → "Siu Ming Lee"; a comma before what is no name is left to the caller. */
+function inOrder(text: string, country: string | null): string {
+  const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
+  if (comma === null) return text;
+  const [, family = '', given = ''] = comma;
+  return `${given} ${/\p{Ll}/u.test(given) ? recasedFamily(family, country) : family}`;
+}
+
+/** Print in capitals leaves letters that a font has no capital of: "NGọC". */
+const withoutCapital = /[\u1EA0-\u1EF9]/gu;
 
 /**
  * A name as people write it: "MARIA DE LA CRUZ" → "Maria de la Cruz"; "LEE, Siu Ming" → "Siu Ming Lee"; titles off. The
  * country decides on particles where its custom differs.
  */
 export function tidyName(written: string, country: string | null = null): string {
-  const ordered = inOrder(withoutTitles(written));
+  const ordered = inOrder(withoutTitles(written), country);
   const small = !/\p{Lu}/u.test(ordered);
-  const allCaps = !/\p{Ll}/u.test(ordered.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s/i, ''));
-  return ordered
-    .split(/\s+/)
+  const bare = ordered.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s/i, '');
+  const allCaps = !/\p{Ll}/u.test(bare.replace(withoutCapital, ''));
+  const parts = ordered.split(/\s+/);
+  return parts
     .map((part, index) => {
       const recased = small || ((allCaps || isShouted(part)) && /\p{Lu}/u.test(part) && !isInitial(part));
-      return recased && part !== 'Dr.' ? recaseWord(part, index, country) : part;
+      const last = index === parts.length - 1;
+      return recased && part !== 'Dr.' ? recaseWord(part, index, country, last) : part;
     })
     .join(' ');
 }

@@ -3,7 +3,7 @@ import { isTitle } from './classify.js';
 import { eitherNameLabels, familyNameLabels, givenNameLabels, wholeNameLabels } from './data/name-words.js';
 import { fold } from './keep-text.js';
 import { closeLetterSpacing, type Line, type Piece, piece } from './lines.js';
-import { isPostNominals, isUncased, looksLikeName, recaseWord, tidyName } from './name-forms.js';
+import { hasNameForm, isPostNominals, isUncased, looksLikeName, recaseWord, tidyName } from './name-forms.js';
 import { agreement, type NameHints } from './name-agreement.js';
 import { headingKind } from './sections.js';
 import { type Field } from './types.js';
@@ -84,6 +84,11 @@ function capitalised(text: string, line: Line, hints: NameHints): string {
 const mayBeSingle = (text: string, line: Line, order: number, hints: NameHints) =>
   isLarge(line, hints.body, 1.25) || (order === 0 && agreement(text, hints) === 1);
 
+/** Of the first lines the one that the e-mail repeats is the name, whatever else its words may mean. */
+const mostAgreeing = 3;
+const saidByEmail = (text: string, order: number, hints: NameHints): boolean =>
+  order <= mostAgreeing && agreement(text, hints) === 1 && hasNameForm(text);
+
 function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
   const label = labelOf(line);
   const labelled = label !== null && (wholeNameLabels.has(label.label) || eitherNameLabels.has(label.label));
@@ -91,7 +96,9 @@ function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
   if (part === null) return [];
   const text = capitalised(written(part.text), line, hints);
   const single = labelled || mayBeSingle(text, line, order, hints);
-  const named = headingKind({ ...line, text }) === null && looksLikeName(text, single);
+  const named =
+    headingKind({ ...line, text }) === null &&
+    (saidByEmail(text, order, hints) || looksLikeName(text, single));
   const own = named ? [{ parts: [part], text, line, order, labelled }] : [];
   return labelled ? own : [...own, ...laterCells(line, order, hints)];
 }
@@ -138,7 +145,9 @@ function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
     const text = bothHalves(line, first, second, hints);
     if (text === null || !looksLikeName(text)) return [];
     const two = { parts: [first, second], text, line: next, order, labelled: false };
-    return [...(text.endsWith('-') ? [] : [two]), ...thirdLine(two, lines, hints)];
+    const three = thirdLine(two, lines, hints);
+    const whole = three.some((one) => isSameType(next, one.line, hints));
+    return [...(text.endsWith('-') || whole ? [] : [two]), ...three];
   });
 }
 
@@ -147,9 +156,16 @@ function thirdLine(two: Candidate, lines: readonly Line[], hints: NameHints): Ca
   const third = next === undefined ? null : halfName(next, 2);
   if (next === undefined || third === null || isTitle(third.text)) return [];
   const text = sideBySide([two.text, written(third.text)]);
-  const agrees = agreement(third.text, hints) > 0 || /-$/.test(two.text);
+  const agrees = agreement(third.text, hints) > 0 || /-$/.test(two.text) || isSameType(two.line, next, hints);
   return agrees && looksLikeName(text) ? [{ ...two, parts: [...two.parts, third], text, line: next }] : [];
 }
+
+/** One word more in the very same large type. */
+const isSameType = (line: Line, next: Line, hints: NameHints): boolean =>
+  line.size === next.size &&
+  line.bold === next.bold &&
+  isLarge(next, hints.body, 1.6) &&
+  !/\s/.test(next.text);
 
 /** A hyphen at the end of a line belongs to a double name. */
 const sideBySide = (parts: readonly string[]) => parts.join(' ').replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
@@ -161,7 +177,8 @@ function bothHalves(line: Line, first: Piece, second: Piece, hints: NameHints): 
   // "FITZPATRICK," over "Cian".
   const turned = /,\s*$/.test(line.text);
   const dashed = /[-‐]\s*$/.test(line.text) ? '-' : '';
-  const parts = turned ? [second.text, first.text] : [first.text + dashed, second.text];
+  const said = first.text.replace(/[-‐]\s*$/, '');
+  const parts = turned ? [second.text, said] : [said + dashed, second.text];
   return sideBySide(parts.map(written));
 }
 

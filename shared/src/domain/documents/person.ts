@@ -8,6 +8,7 @@ import { linesOfKind, type Section } from './sections.js';
 import {
   type DocumentLayout,
   type Field,
+  type FieldSpan,
   type LinkValue,
   type PhoneValue,
   type PlaceValue,
@@ -67,7 +68,7 @@ export function readPerson(
   const own = standsIn([...top, ...contact]);
   const referees = standsIn(linesOfKind(sections, 'references'));
   const emails = ownOnes(findEmails(text), referees);
-  const links = findLinks(text, layout, own);
+  const links = findLinks(text, layout, own).filter(({ spans }) => !isPartOf(spans, emails));
   const country = phoneCountry(text, findHomePlace([...contact, ...top])?.value.country ?? null, emails);
   const name = nameOf(lines, sections, repeatedLines(text, layout), {
     emails,
@@ -83,6 +84,13 @@ export function readPerson(
   return { name, top, emails, phones, place, links };
 }
 
+/** The second line of a broken e-mail address reads like a site. */
+const isPartOf = (spans: readonly FieldSpan[], emails: readonly Field<string>[]): boolean =>
+  spans.length > 0 &&
+  emails.some((email) =>
+    email.spans.some((whole) => spans.every((span) => span.start < whole.end && whole.start < span.end)),
+  );
+
 /** Among others' contacts only where nobody else's is told: then it is for a person to look at. */
 const doubtful = 0.4;
 
@@ -95,5 +103,11 @@ function ownOnes<T>(found: readonly Field<T>[], isReferee: (at: number) => boole
 }
 
 /** A first name may be a town: lines that say the name say no place. */
-const tellsName = (line: Line, name: FoundName | null): boolean =>
-  name !== null && (line === name.line || line.text.toLowerCase().startsWith(name.field.value.toLowerCase()));
+function tellsName(line: Line, name: FoundName | null): boolean {
+  if (name === null || line === name.line) return name !== null;
+  const said = name.field.value.toLowerCase();
+  // An e-mail address begins with the name, too.
+  return (
+    line.text.toLowerCase().startsWith(said) && !/^[\p{L}\p{N}._+@-]/u.test(line.text.slice(said.length))
+  );
+}

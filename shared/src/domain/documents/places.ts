@@ -8,11 +8,13 @@ const label =
 /** Where somebody was born or whose citizen they are is not where they live, and is never read. */
 const notAPlace =
   /nationalit|citizen|staatsang|nacional|cittadin|obywatel|visa|born|birth|geboren|geburt|nacid|nasci|nato a|nata a|urodz|passport|work permit|arbeitserlaubnis/iu;
+/** "Place of birth:" alone on its line speaks of the next one. */
+const endsInOther = new RegExp(`(?:${notAPlace.source})[^:：]*[:：]\\s*$`, 'iu');
 const street =
   /\d|\b(?:street|st|road|rd|avenue|ave|lane|drive|apt|unit|floor|straße|strasse|str|rue|calle|via|rua|ul)\b/iu;
 
 const postcode =
-  /^(?:[A-Z]{1,2}-)?\d{2,6}(?:[- ]\d{2,4})?$|^[A-Z]{1,2}\d{1,2}[A-Z]?$|^\d?[A-Z]{1,3}\d{0,3}[A-Z]{0,2}$/;
+  /^(?:[A-Z]{1,2}-)?\d{2,7}(?:[- ]\d{2,4})?$|^[A-Z]{1,2}\d{1,2}[A-Z]?$|^\d?[A-Z]{1,3}\d{0,3}[A-Z]{0,2}$/;
 const hasDigit = /\d/;
 
 /** "10437 Potsdam", "Leeds LS1 4AP", "X91 Waterford": the town without its postal code. */
@@ -39,7 +41,8 @@ function townBefore(line: string, end: number): string | null {
     .filter(Boolean);
   const last = pieces.at(-1);
   if (last === undefined) return null;
-  const town = withoutPostcode(last);
+  // An icon may stand in front of it.
+  const town = withoutPostcode(last.replace(/^[^\p{L}\d]+/u, ''));
   if (street.test(town) || /[@:]/.test(town) || !/^\p{L}[\p{L}\p{M}'’. -]{1,40}$/u.test(town)) return null;
   return town.split(/\s+/).length <= 4 && !isTitle(town) ? town : null;
 }
@@ -60,7 +63,7 @@ const withoutStreet = (text: string): string =>
 
 const contacts =
   /\S+@\S*|https?:\/\/\S+|\b(?:www\.|linkedin\.com|github\.com)\S*|\S+\.(?:com|org|net)\b\S*|\+?\(?\d[\d\s().\-/]{6,18}\d/g;
-const isPostcodeOnly = (text: string) => text.replace(/\D/g, '').length <= 6;
+const isPostcodeOnly = (text: string) => text.replace(/\D/g, '').length <= 6 || /^\d{4,5}-\d{3}$/.test(text);
 
 interface Part {
   readonly text: string;
@@ -72,9 +75,39 @@ interface Part {
 function partsOf(line: Line): Part[] {
   const bare = line.text.replace(contacts, (found) => (isPostcodeOnly(found) ? found : blanks(found)));
   return [...bare.matchAll(/(?:(?!\s{3}|[|•·\t◦]|\s[–—]\s)[^])+/gu)].map((match) => ({
-    text: match[0],
+    text: match[0].slice(0, notAPlace.exec(match[0])?.index),
     start: match.index,
   }));
+}
+
+const town = "(?<town>\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*){0,2})";
+/** Postal codes that only one country writes so, with the town behind them or in front. */
+const nationalCodes: readonly (readonly [string, RegExp])[] = [
+  ['NL', new RegExp(`(?<!\\d)[1-9]\\d{3} ?[A-Z]{2} ${town}`, 'u')],
+  ['PL', new RegExp(`(?<![\\d-])\\d{2}-\\d{3} ${town}`, 'u')],
+  ['PT', new RegExp(`(?<![\\d-])\\d{4}-\\d{3} ${town}`, 'u')],
+  ['BR', new RegExp(`(?<![\\d-])\\d{5}-\\d{3},? ${town}`, 'u')],
+  ['GB', new RegExp(`${town},? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}\\d])`, 'u')],
+  ['DE', new RegExp(`(?<![\\p{L}\\d])D-\\d{5} ${town}`, 'u')],
+  ['AT', new RegExp(`(?<![\\p{L}\\d])A-\\d{4} ${town}`, 'u')],
+  ['CH', new RegExp(`(?<![\\p{L}\\d])CH-\\d{4} ${town}`, 'u')],
+  ['FR', new RegExp(`(?<![\\p{L}\\d])F-\\d{5} ${town}`, 'u')],
+];
+
+/** "5061 EA Oisterwijk": a town that no table knows, in the country that writes its postal codes so. */
+function byPostcode(line: Line, part: Part, from: number): Field<PlaceValue> | null {
+  for (const [country, form] of nationalCodes) {
+    const match = form.exec(part.text.slice(from));
+    const city = match?.groups?.['town'];
+    if (match === null || city === undefined || isTitle(city)) continue;
+    const start = line.start + part.start + from + match.index;
+    return {
+      value: { city, region: null, country },
+      spans: [{ start, end: start + match[0].length }],
+      confidence: 0.7,
+    };
+  }
+  return null;
 }
 
 const mostWords = 14;
@@ -86,7 +119,7 @@ function placeIn(line: Line, part: Part): Field<PlaceValue> | null {
   const body = part.text.slice(skipped);
   if (body.split(/\s+/).length > mostWords) return null;
   const found = findPlace(withoutStreet(body));
-  if (found === undefined) return null;
+  if (found === undefined) return byPostcode(line, part, skipped);
   const city = found.city ?? townBefore(body, found.start);
   const start = line.start + part.start + skipped;
   return {
@@ -102,11 +135,18 @@ function trust(known: string | null, city: string | null): number {
   return city === null ? 0.6 : 0.7;
 }
 
-/** An address that a narrow column broke behind a comma: both lines as one, at the same offsets. */
+/** "Av. Paulista 8, 20040-002 Belo" over "Horizonte, Brasil": a town broken in two. */
+const endsInTown = (line: string, next: string): boolean =>
+  /\d.*\p{Lu}[\p{L}\p{M}'’.-]+\s*$/u.test(line) &&
+  /^\p{Lu}[\p{L}\p{M}'’.-]+,\s\p{Lu}/u.test(next) &&
+  findPlace(next)?.city === null;
+
+/** An address that a narrow column broke behind a comma or in a town: both lines as one, at the same offsets. */
 function withBroken(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
     const next = lines[index + 1];
-    const goesOn = next !== undefined && /,\s*$/.test(line.text) && next.start === line.end + 1;
+    const below = next !== undefined && next.start === line.end + 1;
+    const goesOn = below && (/,\s*$/.test(line.text) || endsInTown(line.text, next.text));
     return goesOn ? { ...line, text: `${line.text} ${next.text}`, end: next.end } : line;
   });
 }
@@ -114,8 +154,9 @@ function withBroken(lines: readonly Line[]): Line[] {
 /** Where the person lives, from the contact section and the head of the document: the fullest place, then the first. */
 export function findHomePlace(lines: readonly Line[]): Field<PlaceValue> | null {
   let best: Field<PlaceValue> | null = null;
-  for (const line of withBroken(lines)) {
-    if (notAPlace.test(line.text)) continue;
+  const all = withBroken(lines);
+  for (const [index, line] of all.entries()) {
+    if (endsInOther.test(lines[index - 1]?.text ?? '')) continue;
     for (const part of partsOf(line)) {
       const found = placeIn(line, part);
       if (found !== null && (best === null || found.confidence > best.confidence)) best = found;

@@ -1,7 +1,7 @@
 import { isCompany, isTitle } from './classify.js';
 import { type SectionKind } from './data/headings.js';
 import { headingOf } from './heading-words.js';
-import { bodySize, type Line } from './lines.js';
+import { bodySize, type Line, sitsBelow } from './lines.js';
 
 /** `top` is what stands before the first heading: name and contacts. `other` has a heading nobody knows. */
 export type OpenKind = SectionKind | 'top' | 'other';
@@ -118,8 +118,22 @@ function restOf(line: Line, next: Line | undefined, body: number | null): Line |
   return short && !/[\d\t@]/.test(line.text + next.text) ? next : null;
 }
 
-function wordedHeading(line: Line, next: Line | undefined, body: number | null): Heading[] {
-  if (!standsOut(line, body)) return [];
+/** The last word of a bold title is no heading: it stands right below what is set just like it. */
+const goesOn = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined &&
+  line.heading !== true &&
+  line.x1 !== null &&
+  sitsBelow(above, line) &&
+  isShouted(above.text) === isShouted(line.text) &&
+  headingKind(above) === null;
+
+function wordedHeading(
+  line: Line,
+  next: Line | undefined,
+  above: Line | undefined,
+  body: number | null,
+): Heading[] {
+  if (!standsOut(line, body) || goesOn(above, line)) return [];
   const rest = restOf(line, next, body);
   const joined = rest === null ? null : headingOf(`${line.text} ${rest.text}`);
   if (joined !== null) return [{ line, kind: joined, rest }];
@@ -129,7 +143,9 @@ function wordedHeading(line: Line, next: Line | undefined, body: number | null):
 
 function headingsOf(lines: readonly Line[]): { headings: Map<Line, Heading>; rests: Set<Line> } {
   const body = bodySize(lines);
-  const worded = lines.flatMap((line, index) => wordedHeading(line, lines[index + 1], body));
+  const worded = lines.flatMap((line, index) =>
+    wordedHeading(line, lines[index + 1], lines[index - 1], body),
+  );
   const known = ofOneSize(worded.filter((one) => !worded.some((other) => other.rest === one.line)));
   const rests = new Set(known.flatMap(({ rest }) => (rest === null ? [] : [rest])));
   const all = known.length < 2 ? known : [...known, ...unknownHeadings(lines, known, body)];

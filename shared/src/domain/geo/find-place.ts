@@ -182,18 +182,32 @@ function regionAmong(parts: readonly PlaceEntry[], country: string): string | nu
 
 const cityAmong = (parts: readonly PlaceEntry[]) => parts.find((part) => part.kind === 'city')?.name ?? null;
 
+/** "Granada, España": what stands before a country is no other country but a town of its name. */
+function namesake(source: string, group: readonly Hit[], parts: readonly PlaceEntry[]): string | null {
+  const [first, second] = group;
+  if (first === undefined || second === undefined) return null;
+  const countries = parts.slice(0, 2).flatMap((part) => (part.kind === 'country' ? [part.country] : []));
+  const apart = /^,\s*$/.test(source.slice(first.end, second.start));
+  return apart && new Set(countries).size === 2 ? source.slice(first.start, first.end) : null;
+}
+
+function townOf(source: string, group: readonly Hit[], parts: readonly PlaceEntry[]) {
+  const [first] = group;
+  const before = first && parts[0]?.kind === 'region' ? unknownTown(source, first.start) : undefined;
+  return before ?? { name: cityAmong(parts) ?? namesake(source, group, parts), start: first?.start ?? 0 };
+}
+
 function placeOf(source: string, group: readonly Hit[]): FoundPlace | undefined {
   const parts = resolve(group);
   const country = countryAmong(parts);
-  const first = group[0];
   const last = group.at(-1);
-  if (!first || !last || country === undefined) return undefined;
-  const town = parts[0]?.kind === 'region' ? unknownTown(source, first.start) : undefined;
+  if (!last || country === undefined) return undefined;
+  const town = townOf(source, group, parts);
   return {
-    city: town?.name ?? cityAmong(parts),
+    city: town.name,
     region: regionAmong(parts, country),
     country,
-    start: town?.start ?? first.start,
+    start: town.start,
     end: last.end,
   };
 }

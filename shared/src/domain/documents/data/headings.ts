@@ -22,6 +22,8 @@ export const headingWords = {
     'publications publication papers patents talks talksandpublications publikationen veroffentlichungen publicaciones publicacoes pubblicazioni publicaties publikacje selectedpublications publicationsandpatents publicationsandtalks publicationsandpresentations researchpublications journalarticles conferencepapers articles books presentations conferences conferencesandtalks conferencepresentations invitedtalks speaking speakingengagements press veroffentlichungenundvortrage vortrage patente publikationenundvortrage publicationsetconferences conferencesetpublications brevets publicacionesyponencias ponencias articulos patentes congresos publicacoesepalestras artigos palestras congressos pubblicazioniearticoli conferenze brevetti publicatiesenpresentaties presentaties publikacjeipatenty artykuly wystapienia konferencje patenty',
   interests:
     'interests interest hobbies hobbiesandinterests interestsandhobbies interessen interessenundhobbys hobbys centresdinteret loisirs intereses aficiones interesses hobby interessi zainteresowania hobbiesinterests personalinterests outsideofwork outsidework pastimes leisure leisureactivities extracurricularinterests funfacts passions mypassions freizeit freizeitaktivitaten freizeitinteressen hobbysundinteressen interessenundhobbies hobbiesundinteressen centresdinterets interets loisirsetcentresdinteret passionsetloisirs hobbiesetloisirs interesespersonales interesesyaficiones aficioneseintereses pasatiempos hobbiesyintereses interessespessoais interessesehobbies passatempos tempolivre hobbieseinteresses interessipersonali interessiehobby passioni hobbyeinteressi tempolibero interessesenhobbys hobbysenintereses hobbyseninteresses vrijetijd vrijetijdsbesteding zainteresowaniaihobby hobbyizainteresowania pasje czaswolny',
+  research:
+    'research researchandteaching researchprojectsandexperience forschung recherche recherches travauxderecherche investigacion pesquisa ricerca onderzoek badania dzialalnoscnaukowa',
   references:
     'references referees referenzen reference referencias referencje referenze referenties referencesavailable professionalreferences referencesonrequest testimonials recommendations referenzpersonen empfehlungen referencesprofessionnelles recommandations referenciaspersonales referenciaslaborales referenciasprofesionales recomendaciones recomendacoes referenciasprofissionais raccomandazioni aanbevelingen referencjeirekomendacje rekomendacje',
   contact:
@@ -29,3 +31,32 @@ export const headingWords = {
 } as const;
 
 export type SectionKind = keyof typeof headingWords;
+
+/** Words of which one, among modifiers alone, makes a heading; folded. */
+export const headingNouns = {
+  experience: `experience experiences employment employments werdegang laufbahn erfahrung erfahrungen berufserfahrung berufserfahrungen tatigkeit tatigkeiten stationen
+    emploi emplois experiencia experiencias trayectoria empleo empleos percurso esperienza esperienze impiego impieghi ervaring ervaringen werkervaring loopbaan
+    doswiadczenie doswiadczenia zatrudnienie zatrudnienia kariera kariery`,
+  education: `education studies ausbildung ausbildungen bildung bildungsweg studium etudes diplomes educacion estudios formacao educacao istruzione opleiding opleidingen onderwijs
+    wyksztalcenie edukacja`,
+  skills: `skills competencies competences expertise kenntnisse fahigkeiten kompetenzen competencias habilidades conocimientos aptitudes competenze conoscenze
+    vaardigheden competenties kennis umiejetnosci kompetencje technologies technologien`,
+  projects: `projects projekte projets proyectos projetos progetti projecten projekty`,
+  publications: `publications publikationen veroffentlichungen publicaciones publicacoes pubblicazioni publicaties publikacje`,
+} as const satisfies Partial<Record<SectionKind, string>>;
+
+/** What may stand beside such a word without changing what it opens; folded. */
+export const headingModifiers = `professional relevant selected other further additional previous prior past current recent recently key core main major technical technological academic
+  work working industry industrial job career history background summary overview related full part time and of the in my our international
+  internship internships research teaching clinical military consulting engineering software business practical managerial personal soft hard digital it computer
+  programming general specific special areas area formal higher university scientific
+  beruflich berufliche beruflicher beruflichen relevante praktische bisherige weitere sonstige fachliche technische akademische schulische personliche ausgewahlte wichtige meine mein edv
+  zusatzliche besondere methodische soziale allgemeine spezielle wissenschaftliche und in der des
+  professionnelle professionnelles professionnel professionnels mon mes ma autres principale principales academique academiques universitaire universitaires scolaire scolaires
+  technique techniques personnelle personnelles cle cles informatique informatiques complementaires parcours et de des en du
+  laboral laborales profesional profesionales academica academicas academico academicos previa previas relevantes otra otras otros mi tecnica tecnicas tecnico tecnicos informatica
+  informaticas informaticos personales principal principales destacada destacadas complementaria y
+  profissional profissionais anterior anteriores pessoais pessoal principais minha outras e em
+  professionale professionali lavorativa lavorative lavorativo accademica accademiche accademico tecniche informatiche personali principali altre mie mia precedenti percorso rilevanti di
+  professionele relevante overige andere mijn academische persoonlijke huidige vorige en
+  zawodowe zawodowa zawodowej zawodowy akademickie techniczne dodatkowe inne kluczowe moje moja osobiste naukowe pracy przebieg historia i oraz`;

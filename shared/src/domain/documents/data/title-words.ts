@@ -66,12 +66,13 @@ export const titleWords: readonly string[] = [
     koordynator koordynatorka handlowiec przedstawiciel sprzedawca sprzedawczyni kasjer kasjerka kelner kelnerka kucharz kucharka barman recepcjonista recepcjonistka sekretarka
     pracownik pracownica magazynier kierowca mechanik elektryk hydraulik spawacz operator monter technik lekarz lekarka pielegniarka farmaceuta prawnik adwokat radca notariusz dziennikarz
     redaktor redaktorka tlumacz tlumaczka grafik architekt lider liderka prezes wiceprezes wspolwlasciciel wlasciciel zalozyciel zalozycielka doradca opiekun opiekunka badacz naukowiec doktorant wykladowca adiunkt
+    informatyk informatyczka konstruktor konstruktorka logistyk spedytor ekonomista statystyk chemik psycholog fizjoterapeuta ratownik stolarz slusarz murarz fryzjer fryzjerka strazak
     rekruter rekruterka kontroler audytor zastepca mistrz brygadzista pomocnik referent inspektor naczelnik menedzer menadzer`),
 ];
 
 /** Endings of titles: compounds of German and Dutch, derivations of the others. Folded, at least five letters before them count. */
 export const titleEndings =
-  /(?:(?:entwickl|ingenieur|leit|berat|technik|assistent|manag|arbeit|lehr|meist|programmier|architekt|referent|student|praktikant|pfleg|verkauf|elektronik|mechanik|mechatronik|vertret|koordinator|betreu|zeichn|gestalt|wissenschaftl|forsch|administrator|einkauf|planer|prufer|fuhr|fahr|redakteur|buchhalt|sekretar|informatik|spezialist|analyst|therapeut|padagog|konstrukteur|monteur|bearbeit|mitarbeit|bedien|trainer|trainerin)(?:er|e|s|n|en|in|erin|innen)?|kaufmann|kauffrau|(?:fach|hilfs|lehr|arbeits|service|pflege)kraft|angestellter?|ontwikkelaar|medewerk(?:er|ster)|adviseur|beheerder|leider|ontwerper|verpleegkundige|kundige|begeleider|architect|analist|inkoper|verkoper|onderzoeker)$/;
+  /(?:(?:entwickl|ingenieur|leit|berat|assistent|manag|arbeit|lehr|meist|programmier|architekt|referent|student|praktikant|pfleg|verkauf|vertret|koordinator|betreu|zeichn|gestalt|wissenschaftl|forsch|administrator|einkauf|planer|prufer|fuhr|fahr|redakteur|buchhalt|sekretar|spezialist|analyst|therapeut|padagog|konstrukteur|monteur|bearbeit|mitarbeit|bedien|trainer|trainerin)(?:er|e|s|n|en|in|erin|innen)?|(?:technik|informatik|elektronik|mechanik|mechatronik)(?:er|ers|ern|erin|erinnen)|kaufmann|kauffrau|(?:fach|hilfs|lehr|arbeits|service|pflege)kraft|angestellter?|ontwikkelaar|medewerk(?:er|ster)|adviseur|beheerder|leider|ontwerper|verpleegkundige|kundige|begeleider|architect|analist|inkoper|verkoper|onderzoeker)$/;
 
 /** Words that make a piece of a line a company or an institution, folded, whole words. */
 export const companyWords: readonly string[] =

@@ -1,6 +1,7 @@
 import { headingOf } from '../heading-words.js';
-import { cellsOf, type Cut, findCut, leftOf, rightOf } from './columns.js';
+import { type Cut, findCut } from './columns.js';
 import { type Fragment } from './fragments.js';
+import { cellsOf, leftOf, rightOf } from './gutters.js';
 import { wrapsJoined } from './wraps.js';
 import { isBold, type Row, rowsOf, rowText } from './rows.js';
 
@@ -51,6 +52,10 @@ type Cell = readonly Row[];
 const topOf = (cell: Cell) => cell[0]?.y ?? 0;
 const isHeadings = (cell: Cell) => cell.every((row) => headingOf(rowText(row)) !== null);
 
+/** "Languages" over "Tools" without a word of weight among them: labels of the lines they stand beside. */
+const isLabels = (cell: Cell): boolean =>
+  cell.length > 1 && isHeadings(cell) && !cell.some((row) => isBold(row) || !/\p{Ll}/u.test(rowText(row)));
+
 interface Held {
   readonly cell: Cell;
   readonly row: number;
@@ -59,19 +64,21 @@ interface Held {
 }
 
 /** The row a cell belongs to: the nearest, or the first at or below it. */
-function holdOf(cell: Cell, rows: readonly Row[]): Held {
+function holdOf(cell: Cell, rows: readonly Row[], headings: boolean): Held {
   const y = topOf(cell);
   const size = cell[0]?.size ?? 0;
   const gaps = rows.map((row) => Math.abs(row.y - y));
   const least = Math.min(...gaps);
-  if (!isHeadings(cell) && least <= size * 1.1) return { cell, row: gaps.indexOf(least), alone: false };
+  if (!headings && least <= size * 1.1) return { cell, row: gaps.indexOf(least), alone: false };
   const below = rows.findIndex((row) => row.y >= y - size * 0.65);
   return { cell, row: below < 0 ? rows.length : below, alone: true };
 }
 
 /** Puts the cells of a gutter on the lines they stand beside; headings become lines of their own. */
 function withGutter(cells: readonly Cell[], rows: readonly Row[], first: boolean): FlowLine[] {
-  const held = cells.map((cell) => holdOf(cell, rows));
+  const held = cells.flatMap((cell) =>
+    isLabels(cell) ? cell.map((row) => holdOf([row], rows, false)) : [holdOf(cell, rows, isHeadings(cell))],
+  );
   const linesOf = (index: number) =>
     held.filter(({ row, alone }) => row === index && alone).flatMap(({ cell }) => cell.map(lineOf));
   const said = rows.flatMap((row, index) => {

@@ -1,5 +1,16 @@
-import { headingOf } from '../heading-words.js';
-import { type Fragment } from './fragments.js';
+import { dateRanges } from '../dates.js';
+import {
+  beside,
+  charsOf,
+  isDated,
+  isHeading,
+  isLeftGutter,
+  isRightGutter,
+  leftOf,
+  rightOf,
+  share,
+  type Sides,
+} from './gutters.js';
 import { type Row, rowText, usualSize } from './rows.js';
 
 /** A vertical strip that nothing crosses between two rows of a page, and what stands on its two sides. */
@@ -11,105 +22,8 @@ export interface Cut {
   readonly x: number;
 }
 
-interface Sides {
-  readonly rows: readonly Row[];
-  readonly left: readonly Row[];
-  readonly right: readonly Row[];
-  readonly x: number;
-  readonly size: number;
-}
-
-const side = (rows: readonly Row[], keep: (one: Fragment) => boolean): Row[] =>
-  rows.flatMap((row) => {
-    const fragments = row.fragments.filter(keep);
-    const [first] = fragments;
-    return first === undefined
-      ? []
-      : [
-          {
-            ...row,
-            y: first.y,
-            fragments,
-            x0: Math.min(...fragments.map((one) => one.x0)),
-            x1: Math.max(...fragments.map((one) => one.x1)),
-          },
-        ];
-  });
-
-export const leftOf = (rows: readonly Row[], x: number): Row[] => side(rows, (one) => one.x0 < x - 1);
-export const rightOf = (rows: readonly Row[], x: number): Row[] => side(rows, (one) => one.x0 >= x - 1);
-
-const dated =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d{2,4}|['’]\d\d(?!\d)|\b(?:present|today|now|current|heute|aktuell|actuel|actual|presente|oggi|heden|obecnie)\b/iu;
-export const isDated = (text: string): boolean => dated.test(text);
-const isHeading = (row: Row) => headingOf(rowText(row)) !== null;
-const charsOf = (rows: readonly Row[]) =>
-  rows.reduce((sum, row) => sum + row.fragments.reduce((chars, one) => chars + one.text.length, 0), 0);
-const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
-  items.length === 0 ? 0 : items.filter(test).length / items.length;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const beside = (row: Row, others: readonly Row[]) =>
-  others.some((other) => Math.abs(other.y - row.y) <= Math.max(row.size, other.size) * 0.65);
-
-function closeRows(rows: readonly Row[]): Row[][] {
-  const cells: Row[][] = [];
-  for (const row of rows) {
-    const last = cells.at(-1)?.at(-1);
-    const near = last !== undefined && row.y - last.y <= Math.max(row.size, last.size) * 1.75;
-    if (near && isHeading(last) === isHeading(row)) cells.at(-1)?.push(row);
-    else cells.push([row]);
-  }
-  return cells;
-}
-
-const isDatedCell = (cell: readonly Row[]) =>
-  cell.length <= 5 &&
-  charsOf(cell) <= 100 &&
-  cell.slice(0, 2).some((row) => isDated(rowText(row))) &&
-  !cell.some((row) => isHeading(row));
-
-/** The cells of a gutter: dates with the town below them are one, labels each on the line of its value are many. */
-export function cellsOf(rows: readonly Row[], others: readonly Row[]): Row[][] {
-  return closeRows(rows).flatMap((cell) => {
-    const paired = share(cell, (row) => beside(row, others));
-    const labels = paired >= 0.6 && !isDatedCell(cell) && !cell.some(isHeading);
-    return labels ? cell.map((row) => [row]) : [cell];
-  });
-}
-
-const isColon = (cell: readonly Row[]) => cell.every((row) => /[:：]$/.test(rowText(row)));
-const isShort = (cell: readonly Row[]) => cell.length === 1 && charsOf(cell) <= 26;
-
-/** Dates, section headings or labels at the left, each on the line of what it belongs to. */
-function isLeftGutter({ left, right, x }: Sides): boolean {
-  const cells = cellsOf(left, right);
-  if (cells.length < 2 || right.length < 3 || right.some(isHeading)) return false;
-  const width = x - Math.min(...left.map((row) => row.x0));
-  const all = Math.max(...right.map((row) => row.x1)) - Math.min(...left.map((row) => row.x0));
-  if (width > all * 0.4) return false;
-  const heading = (cell: readonly Row[]) => cell.every(isHeading);
-  const sure = (cell: readonly Row[]) => heading(cell) || isDatedCell(cell) || isColon(cell);
-  // A heading that runs over both columns has nothing beside it.
-  const aligned = share(
-    cells.filter((cell) => !heading(cell)),
-    (cell) => cell[0] !== undefined && beside(cell[0], right),
-  );
-  const hung = share(cells.filter(heading), (cell) => cell[0] !== undefined && beside(cell[0], right));
-  const held = cells.every(heading) ? hung >= 0.7 : aligned >= 0.7;
-  return held && share(cells, sure) >= 0.5 && share(cells, (cell) => sure(cell) || isShort(cell)) >= 0.65;
-}
-
-/** Dates at the right with their towns below them, each on the first line of its entry. */
-function isRightGutter({ left, right, x }: Sides): boolean {
-  const cells = closeRows(right);
-  if (cells.length < 2 || left.length < 3 || right.some(isHeading)) return false;
-  const width = Math.max(...right.map((row) => row.x1)) - x;
-  const all = Math.max(...right.map((row) => row.x1)) - Math.min(...left.map((row) => row.x0));
-  const aligned = share(cells, (cell) => cell[0] !== undefined && beside(cell[0], left));
-  return width <= all * 0.4 && aligned >= 0.8 && share(cells, isDatedCell) >= 0.75;
-}
 
 /** Dates and places set flush right belong to the line they stand on: no column of their own. */
 function isMargin({ rows, left, right, x, size }: Sides): boolean {
@@ -150,7 +64,10 @@ function isLetterhead({ left, right, x, size }: Sides): boolean {
   const gap = x - Math.max(...left.map((row) => row.x1));
   if (left.length < 2 || right.length < 3 || left.length + right.length > 14 || gap < size * 3) return false;
   const paired = share(right, (row) => left.some((other) => Math.abs(other.y - row.y) < 1));
-  return paired <= 0.5 && ![...left, ...right].some((row) => isDated(rowText(row)) || isHeading(row));
+  // A date of birth is one of the contacts; a range of dates is not.
+  return (
+    paired <= 0.5 && ![...left, ...right].some((row) => dateRanges(rowText(row)).length > 0 || isHeading(row))
+  );
 }
 
 interface Measure {
@@ -171,7 +88,7 @@ function isTable(sides: Sides): boolean {
 }
 
 const isKnown = ({ right, x }: Sides, { hint }: Measure) =>
-  hint !== null && Math.abs(hint - x) <= 8 && right.length >= 2;
+  hint !== null && isNear(x, hint) && right.length >= 2;
 
 function kindOf(sides: Sides, page: Measure): Cut['kind'] | null {
   if (sides.left.length === 0 || sides.right.length === 0) return null;
@@ -219,9 +136,19 @@ function stretches(rows: readonly Row[], breaks: readonly boolean[], x: number, 
 
 const mostTrimmed = 3;
 
+const runsOn = (above: Row | undefined, row: Row | undefined): boolean =>
+  above !== undefined &&
+  row !== undefined &&
+  Math.abs(above.size - row.size) < 0.3 &&
+  Math.abs(above.x0 - row.x0) < 1.5 &&
+  row.y - above.y <= row.size * 1.4;
+
 /** A name or a heading over the left column only stands above both. */
 function trimmed(rows: readonly Row[], { from, to }: Stretch, x: number): Stretch {
   const first = rows.slice(from, to).findIndex((row) => row.fragments.some((one) => one.x0 >= x - 1));
+  // The first line of a name over several lines of one column stands in that column.
+  if (first > 0 && runsOn(rows[from + first - 1], leftOf(rows.slice(from + first, to), x)[0]))
+    return { from, to };
   return first > 0 && first <= mostTrimmed ? { from: from + first, to } : { from, to };
 }
 
@@ -237,6 +164,12 @@ function edgesOf(rows: readonly Row[]): number[] {
   return common.map(([edge]) => edge).sort((a, b) => a - b);
 }
 
+/** Of cuts that hold equally long the one of the columns around is right. */
+const knownFirst = (edges: readonly number[], hint: number | null): number[] =>
+  hint === null ? [...edges] : [...edges].sort((a, b) => Number(isNear(b, hint)) - Number(isNear(a, hint)));
+
+const isNear = (x: number, hint: number) => Math.abs(hint - x) <= 8;
+
 /** The widest cut of a page: the one that the most rows keep to. Null where the page is one column. */
 export function findCut(rows: readonly Row[], hint: number | null): Cut | null {
   if (rows.length < 3) return null;
@@ -244,7 +177,7 @@ export function findCut(rows: readonly Row[], hint: number | null): Cut | null {
   const page = { chars: charsOf(rows), hint };
   const breaks = rows.map((_row, index) => opensBand(rows, index));
   let best: Cut | null = null;
-  for (const x of edgesOf(rows)) {
+  for (const x of knownFirst(edgesOf(rows), hint)) {
     for (const stretch of stretches(rows, breaks, x, size * 0.4)) {
       if (best !== null && stretch.to - stretch.from <= best.to - best.from) continue;
       const { from, to } = trimmed(rows, stretch, x);

@@ -1,5 +1,5 @@
-import { isDated } from './columns.js';
 import { type Fragment } from './fragments.js';
+import { isDated } from './gutters.js';
 import { isBold, type Row, rowOf, rowText } from './rows.js';
 
 /** The dates at the end of a row, apart from what stands before them. */
@@ -19,15 +19,18 @@ function hadNoRoom(row: Row, next: Row, dates: Fragment): boolean {
   return end + row.size * 0.25 + width > dates.x0 - 1;
 }
 
+const isAlike = (a: Row, b: Row) => Math.abs(a.size - b.size) < 0.4 && isBold(a) === isBold(b);
+
 function wraps(row: Row, next: Row): Fragment | null {
   const dates = datesOf(row);
   if (dates === null) return null;
   const rest = row.fragments.slice(0, -1);
   const head = rowOf(rest);
-  const alike = Math.abs(next.size - head.size) < 0.4 && isBold(next) === isBold(head);
   const below = next.y - row.y <= head.size * 1.75 && Math.abs(next.x0 - row.x0) < 1.5;
   const plain = next.x1 < dates.x1 + 1 && !isDated(rowText(next)) && !/^[•‣▪–-]/.test(rowText(next));
-  return alike && below && plain && hadNoRoom(row, next, dates) ? dates : null;
+  // A cell below the dates says that the rows are those of a table.
+  const celled = next.fragments.some((one) => Math.abs(one.x0 - dates.x0) < 1.5);
+  return isAlike(head, next) && below && plain && !celled && hadNoRoom(row, next, dates) ? dates : null;
 }
 
 /** A title too long for the room beside its dates goes on below: it is read to its end, then the dates. */
