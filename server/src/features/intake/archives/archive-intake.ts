@@ -49,8 +49,9 @@ export class ArchiveIntake {
       return { status: 'fault', fault: { code: 'empty', detail: 'This archive holds no files.' } };
     const taken = await this.tenant.run(organisationId, (db) => this.store.entriesTaken(db, item.id));
     const position = await this.tenant.run(organisationId, (db) => this.positionOf(db, item.id));
-    for (const file of plan.files.filter(({ number }) => !taken.has(number)))
-      await this.takeFile(organisationId, item, position, zip, file);
+    const first = (position + 1) * positionsPerArchive;
+    for (const [place, file] of tablesLast(plan.files).entries())
+      if (!taken.has(file.number)) await this.takeFile(organisationId, item, first + place, zip, file);
     const leftOutNames = plan.leftOut.slice(0, mostNames);
     const archive = { taken: plan.files.length, leftOut: plan.leftOut.length, leftOutNames };
     return { status: 'done', archive };
@@ -66,7 +67,7 @@ export class ArchiveIntake {
     const isLarge = isTableName(file.name);
     const mostBytes = isLarge ? largestTable : largestUpload;
     const found = {
-      position: (position + 1) * positionsPerArchive + file.number,
+      position,
       fileName: file.name,
       archive: { id: item.id, entry: file.number },
     };
@@ -102,6 +103,12 @@ export class ArchiveIntake {
     return found?.position ?? 0;
   }
 }
+
+/** A table beside CVs is about the same people: they are there before its rows are compared with them. */
+const tablesLast = (files: readonly PlannedFile[]): readonly PlannedFile[] => [
+  ...files.filter(({ name }) => !isTableName(name)),
+  ...files.filter(({ name }) => isTableName(name)),
+];
 
 class DamagedEntry extends Error {}
 
