@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Db, Tenant } from '../../../platform/database/index.js';
 import { type JobInput, Jobs } from '../../../platform/jobs/index.js';
 import { AuditService } from '../../audit/index.js';
-import { CandidateProjection, FactStore, lockRecords } from '../../candidates/index.js';
+import { CandidateProjection, FactStore, IdentityQueue, lockRecords } from '../../candidates/index.js';
 import { MergesService } from '../../identity/index.js';
 import { touchedSince } from './touched.js';
 import { type Member, type UndoRow, UndoStore } from './undo-store.js';
@@ -26,6 +26,7 @@ export class UndoRunner implements OnModuleInit {
     private readonly store: UndoStore,
     private readonly facts: FactStore,
     private readonly projection: CandidateProjection,
+    private readonly identity: IdentityQueue,
     private readonly merges: MergesService,
     private readonly audit: AuditService,
   ) {}
@@ -102,24 +103,46 @@ export class UndoRunner implements OnModuleInit {
        RETURNING c.id`,
       parameters,
     );
-    // A row of a table fills in a pay expectation where nobody had noted one.
-    await db.query(
-      `DELETE FROM candidate_expectations e USING candidate_rows r
-       WHERE e.org_id = $1 AND e.recorded_by IS NULL AND r.org_id = $1 AND r.batch_id = $2
-         AND r.candidate_id = ANY ($3::uuid[]) AND r.candidate_id = e.candidate_id AND r.recorded_at = e.recorded_at`,
-      parameters,
+    await takePayBack(db, batchId, ids);
+    const hadDocuments = await this.takeSaidBack(db, batchId, ids);
+    const removed = new Set(gone.map(({ id }) => id));
+    await this.rebuildAll(
+      db,
+      ids.filter((id) => !removed.has(id)),
+      hadDocuments,
     );
-    for (const table of ['candidate_facts', 'candidate_rows', 'candidate_documents'])
+    for (const id of ids.filter((one) => !removed.has(one)))
+      await this.audit.record(db, actor, 'candidate.batch-undone', { type: 'candidate', id }, { batchId });
+    return removed.size;
+  }
+
+  /** What the batch said goes; who of these had documents of it. */
+  private async takeSaidBack(db: Db, batchId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const parameters = [db.organisationId, batchId, ids];
+    for (const table of ['candidate_facts', 'candidate_rows'])
       await db.query(
         `DELETE FROM ${table} WHERE org_id = $1 AND batch_id = $2 AND candidate_id = ANY ($3::uuid[])`,
         parameters,
       );
-    const removed = new Set(gone.map(({ id }) => id));
-    for (const id of ids.filter((one) => !removed.has(one))) {
-      await this.rebuild(db, id);
-      await this.audit.record(db, actor, 'candidate.batch-undone', { type: 'candidate', id }, { batchId });
-    }
-    return removed.size;
+    const documents = await db.query<{ candidate_id: string }>(
+      `DELETE FROM candidate_documents WHERE org_id = $1 AND batch_id = $2 AND candidate_id = ANY ($3::uuid[])
+       RETURNING candidate_id`,
+      parameters,
+    );
+    return new Set(documents.map((one) => one.candidate_id));
+  }
+
+  /** Most had a row of a table and nothing else: they are made anew together. */
+  private async rebuildAll(db: Db, ids: readonly string[], hadDocuments: ReadonlySet<string>): Promise<void> {
+    const merged = await db.query<{ id: string }>(
+      `SELECT id FROM candidates WHERE org_id = $1 AND id = ANY ($2::uuid[]) AND merged_into IS NOT NULL`,
+      [db.organisationId, ids],
+    );
+    const single = new Set([...hadDocuments, ...merged.map(({ id }) => id)]);
+    const together = ids.filter((id) => !single.has(id));
+    await this.projection.rebuildMany(db, together);
+    for (const id of together) await this.identity.changed(db, id);
+    for (const id of ids.filter((one) => single.has(one))) await this.rebuild(db, id);
   }
 
   /** The row, and those of the records it stands in. */
@@ -146,4 +169,28 @@ export class UndoRunner implements OnModuleInit {
       { removed, restored, kept },
     );
   }
+}
+
+/** A row filled in a pay expectation where nobody had noted one; without it the next row would have. */
+async function takePayBack(db: Db, batchId: string, ids: readonly string[]): Promise<void> {
+  const gone = await db.query<{ id: string }>(
+    `DELETE FROM candidate_expectations e USING candidate_rows r
+     WHERE e.org_id = $1 AND e.recorded_by IS NULL AND r.org_id = $1 AND r.batch_id = $2
+       AND r.candidate_id = ANY ($3::uuid[]) AND r.candidate_id = e.candidate_id AND r.recorded_at = e.recorded_at
+     RETURNING e.candidate_id AS id`,
+    [db.organisationId, batchId, ids],
+  );
+  if (gone.length === 0) return;
+  await db.query(
+    `INSERT INTO candidate_expectations (org_id, candidate_id, amount, currency, period, said_by, recorded_at)
+     SELECT DISTINCT ON (r.candidate_id) r.org_id, r.candidate_id, (r.profile #>> '{expectation,amount}')::numeric,
+       r.profile #>> '{expectation,currency}', r.profile #>> '{expectation,period}',
+       i.file_name || ', row ' || r.row_number, r.recorded_at
+     FROM candidate_rows r JOIN batch_items i ON i.org_id = r.org_id AND i.id = r.item_id
+     WHERE r.org_id = $1 AND r.batch_id <> $2 AND r.candidate_id = ANY ($3::uuid[])
+       AND (r.profile #>> '{expectation,amount}')::numeric > 0
+     ORDER BY r.candidate_id, r.recorded_at, r.row_number DESC
+     ON CONFLICT (org_id, candidate_id) DO NOTHING`,
+    [db.organisationId, batchId, gone.map(({ id }) => id)],
+  );
 }
