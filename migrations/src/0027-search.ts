@@ -34,12 +34,22 @@ const up = [
    END
    $$`,
   ...grant('text[], jsonb'),
+  // After a large import the planner still believes in an empty table, until the autovacuum comes round.
+  `CREATE FUNCTION candidates_weigh() RETURNS void
+   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+   BEGIN
+     ANALYZE candidates, candidate_rows;
+   END
+   $$`,
+  `REVOKE ALL ON FUNCTION candidates_weigh() FROM PUBLIC`,
+  `GRANT EXECUTE ON FUNCTION candidates_weigh() TO ${appRole}`,
   // Every new proposal asks whether somebody said no before: a few pairs of many.
   `CREATE INDEX duplicate_pairs_different_index ON duplicate_pairs (org_id, one_id, other_id) WHERE status = 'different'`,
 ];
 
 const down = [
   `DROP INDEX duplicate_pairs_different_index`,
+  `DROP FUNCTION candidates_weigh()`,
   `DROP FUNCTION candidates_found(text[], jsonb)`,
   `CREATE FUNCTION candidates_found(p_patterns text[]) RETURNS SETOF uuid
    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

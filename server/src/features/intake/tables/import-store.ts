@@ -139,6 +139,11 @@ export class ImportStore {
     return row && { itemId, outcomes, from: row.part * rows, to: (row.part + 1) * rows };
   }
 
+  /** What the planner knows about the tables is of now. */
+  async weigh(db: Db): Promise<void> {
+    await db.query(`SELECT candidates_weigh()`);
+  }
+
   async dropPiece(db: Db, piece: Taken): Promise<void> {
     await db.query(`DELETE FROM intake_staging s WHERE ${here}`, this.place(db, piece));
   }

@@ -134,6 +134,7 @@ export class TableImport {
     await this.tables.setStatus(db, table.item_id, status);
     await this.batches.finish(db, table.batch_id);
     if (importedOf(table.counts) > 0) {
+      await this.store.weigh(db);
       await this.identity.batch(db, table.batch_id);
       await this.rereading.afterImport(db, table.batch_id, userId);
     }
