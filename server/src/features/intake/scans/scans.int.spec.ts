@@ -7,11 +7,11 @@ import { candidatesContract, intakeContract } from '@portolan/shared/contract';
 import { greyOfPng, scansOf, turned } from '../../../testing/scan-files.js';
 import { type Actor, World } from '../../../testing/index.js';
 
-const answers = (program: string, question: string) => spawnSync(program, [question]).status === 0;
+const ask = (program: string, question: string) => spawnSync(program, [question]);
 const browser = [process.env['CHROMIUM_PATH'] ?? '', 'chromium', 'chromium-browser', 'google-chrome'].find(
-  (program) => program !== '' && answers(program, '--version'),
+  (program) => program !== '' && ask(program, '--version').status === 0,
 );
-const languages = spawnSync('tesseract', ['--list-langs']).stdout?.toString() ?? '';
+const languages = ask('tesseract', '--list-langs').stdout?.toString() ?? '';
 const missing = [
   ...(languages.includes('eng') ? [] : ['Tesseract with English']),
   ...(browser === undefined ? ['Chromium'] : []),
