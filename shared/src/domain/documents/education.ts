@@ -71,7 +71,6 @@ const isRest = (next: Line): boolean =>
   !next.bullet &&
   !next.blankBefore &&
   next.text.split(/\s+/).length <= 3 &&
-  !isPlace(next.text) &&
   /^\p{Lu}[^\d\t]*$/u.test(next.text);
 
 /** The line below the one that a piece ends, or would end but for its dates. */
@@ -110,7 +109,7 @@ function wholeDegree({ title, company }: EntryHeader, anchor: EntryAnchor): Piec
   const text = title?.text ?? '';
   const isLong = text.length >= leastBroken && !isBare(text);
   return completed(title, anchor, (next) => {
-    if (isSchool(next.text) || isDegree(next.text)) return false;
+    if (isSchool(next.text) || isDegree(next.text) || isPlace(next.text)) return false;
     const short = next.text.split(/\s+/).length <= 2;
     return unfinished.test(text) || (isLong && short && isApart(company, next));
   });

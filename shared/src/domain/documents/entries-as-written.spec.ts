@@ -56,6 +56,14 @@ describe('jobs as themes write them', () => {
       [['Teaching Assistant, Physical Chemistry', 'University of Cambridge', '2013', '2015']],
     ],
     [
+      'small words between the employer and the dates',
+      'Freelance\nAustin, TX\n2024 – 2025\nData Analyst\n• Reports\n\nSalt & Cedar Restaurant Group\nAustin, TX\nRegional restaurant group, four locations\n2018 – 2024\nGeneral Manager\n• Staffing',
+      [
+        ['Data Analyst', 'Freelance', '2024', '2025'],
+        ['General Manager', 'Salt & Cedar Restaurant Group', '2018', '2024'],
+      ],
+    ],
+    [
       'a title in capitals before its employer',
       '01/03/2019 – 28/02/2021\nANALISTA PROGRAMMATRICE Gruppo Sereno S.p.A.',
       [['ANALISTA PROGRAMMATRICE', 'Gruppo Sereno S.p.A.', '2019-03', '2021-02']],
@@ -95,6 +103,11 @@ describe('schooling as themes write it', () => {
       'a name that the line broke',
       'Bachelor of Engineering in Software Engineering, Hacettepe\t2009 – 2013\nÜniversitesi',
       [['Bachelor of Engineering in Software Engineering', 'Hacettepe Üniversitesi', '2013']],
+    ],
+    [
+      'a town that is the end of a name',
+      'Bachelor Information Technology at University of\t2011 - 2014\nOklahoma',
+      [['Bachelor Information Technology', 'University of Oklahoma', '2014']],
     ],
   ])('%s', (_what, section, expected) => expect(schoolsIn(section)).toEqual(expected));
 });

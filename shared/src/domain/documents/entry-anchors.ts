@@ -35,6 +35,8 @@ export function isHead(line: Line): boolean {
 /** Asked of the same line for every header it may belong to. */
 const heads = new WeakMap<Line, boolean>();
 
+const runningText = new WeakSet<Line>();
+
 /** Running text goes on over the edge of its column: its last words are no header, however like one they look. */
 function markRunning(lines: readonly Line[]): void {
   let running = false;
@@ -43,7 +45,9 @@ function markRunning(lines: readonly Line[]): void {
     const prose =
       above !== undefined && (running || above.bullet || isSentence(above.text) || isListing(above));
     running = prose && !line.bullet && isBelow(above, line) && isFull(above, line);
-    if (running) heads.set(line, false);
+    if (!running) return;
+    runningText.add(line);
+    heads.set(line, false);
   });
 }
 
@@ -64,7 +68,7 @@ interface Option {
 
 /** A short line of small words may stand inside a header ("Regional restaurant group"), never at its top. */
 const isSoft = (line: Line): boolean =>
-  heads.get(line) !== false &&
+  !runningText.has(line) &&
   !line.bullet &&
   line.text.length <= 60 &&
   !/[.;:]$/.test(line.text) &&
