@@ -54,7 +54,7 @@ export const gallery: Layout = (cv) => {
   return {
     html: page(
       cv,
-      `body { display: grid; grid-template-columns: 66% 34%; column-gap: 6mm; padding-right: 6mm } h1 { font-size: 30pt } h2 { color: #c2410c; font-size: 9.5pt; text-transform: uppercase } .g { color: #777; font-size: 8pt } .c { font-size: 9pt } ${rightDates}`,
+      `body { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); column-gap: 6mm; padding-right: 6mm } h1 { font-size: 30pt } h2 { color: #c2410c; font-size: 9.5pt; text-transform: uppercase } .g { color: #777; font-size: 8pt } .c { font-size: 9pt; overflow-wrap: anywhere } ${rightDates}`,
       `<div><h1>${esc(cv.name)}</h1><div>${esc(cv.headline)}</div></div><div class="c">${list(contactLines(cv))}</div><div>${sections(
         cv,
         ['summary', 'experience', 'education', 'projects'],
