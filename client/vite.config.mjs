@@ -10,7 +10,18 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [react(), pdfAssets()],
   resolve: { conditions: ['@portolan/source', ...defaultClientConditions] },
-  build: { outDir: 'dist', target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // The kinds of own skills are no part of the taxonomy's chunk: the skills page would load all of it at once.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'own-skills', test: /domain\/skills\/own-skills/ }] },
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
