@@ -36,4 +36,4 @@ export {
 } from './row-values.js';
 export { newInRow } from './same-values.js';
 export { exportColumns, writeRow } from './write-row.js';
-export { factsOfStoredRow } from './stored-row.js';
+export { factsOfNewRow, factsOfStoredRow } from './stored-row.js';

@@ -2,7 +2,7 @@ import { keysIn } from './row-keys.js';
 import { type Twin } from './staged-row.js';
 
 /** Above this share of filled places the index grows. */
-const fullest = 0.6;
+const fullest = 0.8;
 
 /** What rows of a piece have in common with earlier rows of the file. */
 export interface SeenBefore {

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { occupationOfTitle } from '@portolan/shared/domain/occupations';
 import { keyOf } from '@portolan/shared/domain/profile';
 import { type RowFault, type RowReader, type RowValues } from '@portolan/shared/domain/tables';
 import { newId } from '../../../platform/clock/new-id.js';
@@ -84,7 +83,7 @@ export class RowStager {
 
   private stage(staged: Pick<StagedRow, 'row' | 'cells' | 'read' | 'sha256' | 'profile'>): void {
     const rowId = newId();
-    const columns = columnsOfRow(rowId, staged.read.values, this.asOf, occupationOfTitle);
+    const columns = columnsOfRow(staged.read.values, this.asOf);
     this.lines.push(stagedLine(this.place, { ...staged, rowId, candidateId: newId(), columns }));
     this.lastRow = staged.row;
   }

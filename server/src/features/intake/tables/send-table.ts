@@ -29,8 +29,8 @@ const brokenRow = (reason: RowFault['reason'], cells: readonly string[]): RowFau
 });
 
 /** Rows of one piece: large enough for COPY, small enough to commit often. */
-const rowsInPiece = 2500;
-const charactersInPiece = 2 * 1024 * 1024;
+const rowsInPiece = 1000;
+const charactersInPiece = 1024 * 1024;
 
 /** Where pieces end, the same for every thread that reads the file. */
 class Pieces {

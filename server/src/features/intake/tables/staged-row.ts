@@ -1,5 +1,6 @@
+import { occupationOfTitle } from '@portolan/shared/domain/occupations';
 import { type CandidateRowColumns, columnsOf } from '@portolan/shared/domain/profile';
-import { factsOfStoredRow, type RowValues, type TableRow } from '@portolan/shared/domain/tables';
+import { factsOfNewRow, type RowValues, type TableRow } from '@portolan/shared/domain/tables';
 import { copyLine, type CopyValue } from './copy-line.js';
 
 /** An earlier row of the same file that shares something. */
@@ -99,12 +100,7 @@ export function stagedLine({ organisationId, itemId }: StagedFor, staged: Staged
 }
 
 /** The candidate's columns as far as this row tells them: what a rebuild from its facts would write. */
-export function columnsOfRow(
-  rowId: string,
-  profile: RowValues,
-  asOf: string,
-  occupationOf: (title: string) => string | null,
-): CandidateRowColumns {
+export function columnsOfRow(profile: RowValues, asOf: string): CandidateRowColumns {
   // All facts of a row are of one moment, so which one it is decides nothing.
-  return columnsOf(factsOfStoredRow({ id: rowId, profile, recordedAt: asOf }, occupationOf), asOf);
+  return columnsOf(factsOfNewRow(profile, asOf, occupationOfTitle), asOf);
 }

@@ -10,7 +10,10 @@ import {
 } from './table-messages.js';
 import { fault, type Outcome, read } from '../readers/reading.js';
 
-const heapMegabytes = 256;
+/** A workbook keeps its texts in one place, a CSV only the rows at hand. */
+const heapMegabytes = { workbook: 256, csv: 96 };
+/** Small, because two threads run at once and what they make is short-lived. */
+const youngMegabytes = 12;
 /** A thread that says nothing for so long is stuck in the file. */
 const silenceMilliseconds = 60_000;
 
@@ -44,7 +47,10 @@ class Conversation {
     const file = new URL('./table.worker.js', import.meta.url).href.replace('/server/src/', '/server/dist/');
     this.worker = new Worker(new URL(file), {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: heapMegabytes[/\.[ct]sv$/i.test(task.fileName) ? 'csv' : 'workbook'],
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
   }
 
