@@ -9,6 +9,8 @@ import { CandidateProjection } from './candidate-projection.js';
 export interface IncomingRow {
   readonly batchId: string;
   readonly itemId: string;
+  /** Of the table. */
+  readonly fileName: string;
   readonly rowNumber: number;
   readonly sourceSystem: string | null;
   readonly sourceKey: string | null;
@@ -39,6 +41,7 @@ export class CandidateRows {
 
   /** More about somebody who is there. */
   async add(db: Db, candidateId: string, row: IncomingRow): Promise<void> {
+    const now = this.clock.now();
     await db.query(
       `INSERT INTO candidate_rows (org_id, id, candidate_id, batch_id, item_id, row_number, source_system, source_key,
          sha256, profile, recorded_at)
@@ -54,9 +57,29 @@ export class CandidateRows {
         row.sourceKey,
         row.sha256,
         JSON.stringify(row.values),
-        this.clock.now(),
+        now,
       ],
     );
+    await this.addExpectation(db, candidateId, row, now);
     await this.projection.rebuild(db, candidateId);
+  }
+
+  /** What is recorded stands. The time is the row's, by which an undo tells where it came from. */
+  private async addExpectation(db: Db, candidateId: string, row: IncomingRow, now: Date): Promise<void> {
+    const { expectation } = row.values;
+    if (expectation === undefined || Number(expectation.amount) <= 0) return;
+    await db.query(
+      `INSERT INTO candidate_expectations (org_id, candidate_id, amount, currency, period, said_by, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (org_id, candidate_id) DO NOTHING`,
+      [
+        db.organisationId,
+        candidateId,
+        expectation.amount,
+        expectation.currency,
+        expectation.period,
+        `${row.fileName}, row ${row.rowNumber}`,
+        now,
+      ],
+    );
   }
 }

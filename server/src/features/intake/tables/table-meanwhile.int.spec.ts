@@ -4,6 +4,7 @@ import {
   candidatesContract,
   intakeContract,
   mergesContract,
+  tableContract,
 } from '@portolan/shared/contract';
 import { dropTable, startImport, type TablePlace, waitFor } from '../../../testing/table-steps.js';
 import { type Actor, World } from '../../../testing/index.js';
@@ -153,5 +154,44 @@ describe('a row that looks like an earlier row which is itself in doubt', () => 
     await imported(place);
     const offered = (await proposalsOf(place)).flatMap(({ lookalikes }) => lookalikes);
     for (const { candidateId } of offered) expect((await look(candidateId)).status).toBe(200);
+  });
+});
+
+describe('a row that a person decides about', () => {
+  it('brings its pay expectation as an imported one does', async () => {
+    const id = await known(',Bea Sand,bea@meanwhile.example,Leeds,Java');
+    const place = await dropTable(
+      world,
+      who,
+      'Name,E-mail,Salary expectation\nB. Sand,bea@meanwhile.example,"70000 EUR"\n',
+    );
+    await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+    await imported(place);
+    const [item] = await proposalsOf(place);
+    const params = { batchId: place.batchId, itemId: item?.id };
+    await world.ok(who, intakeContract.decide, { params, body: { choice: 'same-person', candidateId: id } });
+    const pay = await world.sql(
+      `SELECT amount::int AS amount, currency FROM candidate_expectations WHERE candidate_id = $1`,
+      [id],
+    );
+    expect(pay).toEqual([{ amount: 70_000, currency: 'EUR' }]);
+  });
+
+  it('leaves the one that is recorded as it is', async () => {
+    const pays = (pay: string) => `Name,E-mail,Salary expectation\nCy Marsh,cy@meanwhile.example,"${pay}"\n`;
+    const first = await dropTable(world, who, pays('50000 EUR'));
+    await waitFor(world, who, first, ({ progress }) => progress.phase === 'to-confirm');
+    await imported(first);
+    const place = await dropTable(world, who, pays('60000 EUR'));
+    await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+    await imported(place);
+    const accepted = await world.ok(who, tableContract.acceptSameEmail, { params: place });
+    expect(accepted).toEqual({ settled: 1, left: 0 });
+    const pay = await world.sql(
+      `SELECT e.amount::int AS amount FROM candidate_expectations e JOIN candidates c ON c.id = e.candidate_id
+       WHERE c.batch_id = $1`,
+      [first.batchId],
+    );
+    expect(pay).toEqual([{ amount: 50_000 }]);
   });
 });

@@ -95,6 +95,7 @@ function incomingOf(table: StoredTable, item: StoredItem): IncomingRow {
   return {
     batchId: item.batch_id,
     itemId: table.item_id,
+    fileName: item.file_name,
     rowNumber: item.row_number ?? 0,
     sourceSystem: values.id !== undefined ? 'portolan' : sourceKey === null ? null : system,
     sourceKey,
