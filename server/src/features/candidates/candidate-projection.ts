@@ -32,7 +32,7 @@ export class CandidateProjection {
     return row.version;
   }
 
-  /** The same for many, in a few statements; who is not there is passed over. Looking for duplicates is the caller's. */
+  /** The same for many, in a few statements; who is not there is passed over. */
   async rebuildMany(db: Db, candidateIds: readonly string[]): Promise<void> {
     for (let from = 0; from < candidateIds.length; from += rebuiltAtOnce) {
       const some = candidateIds.slice(from, from + rebuiltAtOnce);
@@ -48,6 +48,7 @@ export class CandidateProjection {
         [db.organisationId, JSON.stringify(rows), this.clock.now()],
       );
     }
+    await this.identity.many(db, candidateIds);
   }
 }
 

@@ -31,6 +31,10 @@ export class LookForDuplicates implements OnModuleInit {
       const { candidateId } = payload as { candidateId: string };
       return this.tenant.run(organisationId, (db) => this.look(db, [candidateId]));
     });
+    this.jobs.register(identityJobs.some, ({ organisationId, payload }) => {
+      const { candidateIds } = payload as { candidateIds: readonly string[] };
+      return this.tenant.run(organisationId, (db) => this.look(db, candidateIds));
+    });
     this.jobs.register(identityJobs.batch, (input) => this.walk(identityJobs.batch, input));
     this.jobs.register(identityJobs.all, (input) => this.walk(identityJobs.all, input));
   }

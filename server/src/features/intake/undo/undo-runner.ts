@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Db, Tenant } from '../../../platform/database/index.js';
 import { type JobInput, Jobs } from '../../../platform/jobs/index.js';
 import { AuditService } from '../../audit/index.js';
-import { CandidateProjection, FactStore, IdentityQueue, lockRecords } from '../../candidates/index.js';
+import { CandidateProjection, FactStore, lockRecords } from '../../candidates/index.js';
 import { MergesService } from '../../identity/index.js';
 import { touchedSince } from './touched.js';
 import { type Member, type UndoRow, UndoStore } from './undo-store.js';
@@ -26,7 +26,6 @@ export class UndoRunner implements OnModuleInit {
     private readonly store: UndoStore,
     private readonly facts: FactStore,
     private readonly projection: CandidateProjection,
-    private readonly identity: IdentityQueue,
     private readonly merges: MergesService,
     private readonly audit: AuditService,
   ) {}
@@ -141,7 +140,6 @@ export class UndoRunner implements OnModuleInit {
     const single = new Set([...hadDocuments, ...merged.map(({ id }) => id)]);
     const together = ids.filter((id) => !single.has(id));
     await this.projection.rebuildMany(db, together);
-    for (const id of together) await this.identity.changed(db, id);
     for (const id of ids.filter((one) => single.has(one))) await this.rebuild(db, id);
   }
 
