@@ -36,3 +36,28 @@ export function storable(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   return whole.includes('\0') ? whole.replaceAll('\0', '') : whole;
 }
+
+/** The lines of a piece in bytes: a text that grows by addition keeps all its parts in memory until it is used. */
+export class PieceText {
+  private buffer = Buffer.allocUnsafeSlow(1024 * 1024);
+  private length = 0;
+
+  add(line: string): void {
+    const most = this.length + line.length * 3;
+    if (most > this.buffer.length) this.grow(most);
+    this.length += this.buffer.write(line, this.length);
+  }
+
+  /** A copy of its own, which can be handed over. */
+  take(): Uint8Array {
+    const taken = new Uint8Array(this.buffer.subarray(0, this.length));
+    this.length = 0;
+    return taken;
+  }
+
+  private grow(atLeast: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(atLeast, this.buffer.length * 2));
+    this.buffer.copy(larger, 0, 0, this.length);
+    this.buffer = larger;
+  }
+}

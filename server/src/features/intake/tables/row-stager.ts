@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { keyOf } from '@portolan/shared/domain/profile';
 import { type RowFault, type RowReader, type RowValues } from '@portolan/shared/domain/tables';
 import { newId } from '../../../platform/clock/new-id.js';
-import { storable } from './copy-line.js';
+import { PieceText, storable } from './copy-line.js';
 import { type KeyKind, RowKeys } from './row-keys.js';
 import { columnsOfRow, type StagedFor, stagedLine, type StagedRow } from './staged-row.js';
 import { type PreviewRow, type RowsMessage } from './table-messages.js';
@@ -29,7 +29,8 @@ const digestOf = (text: string): string => hash('sha256', text);
 /** Turns rows of cells into pieces for the staging table. */
 export class RowStager {
   private readonly keys = new RowKeys();
-  private lines: string[] = [];
+  private readonly text = new PieceText();
+  private rows = 0;
   private lastRow = 0;
   private preview: PreviewRow[] = [];
   private shown = 0;
@@ -60,31 +61,22 @@ export class RowStager {
 
   /** What has gathered since the last piece. */
   piece(number: number): RowsMessage {
-    const text = this.lines.join('');
-    const copy = new Uint8Array(Buffer.byteLength(text));
-    Buffer.from(copy.buffer).write(text);
-    const { lastRow, lines, preview } = this;
-    this.lines = [];
+    const { lastRow, rows, preview } = this;
+    this.rows = 0;
     this.preview = [];
-    return {
-      type: 'rows',
-      piece: number,
-      lastRow,
-      rows: lines.length,
-      copy,
-      keys: this.keys.take(),
-      preview,
-    };
+    const [copy, keys] = [this.text.take(), this.keys.take()];
+    return { type: 'rows', piece: number, lastRow, rows, copy, keys, preview };
   }
 
   get isEmpty(): boolean {
-    return this.lines.length === 0;
+    return this.rows === 0;
   }
 
   private stage(staged: Pick<StagedRow, 'row' | 'cells' | 'read' | 'sha256' | 'profile'>): void {
     const rowId = newId();
     const columns = columnsOfRow(staged.read.values, this.asOf);
-    this.lines.push(stagedLine(this.place, { ...staged, rowId, candidateId: newId(), columns }));
+    this.text.add(stagedLine(this.place, { ...staged, rowId, candidateId: newId(), columns }));
+    this.rows += 1;
     this.lastRow = staged.row;
   }
 
