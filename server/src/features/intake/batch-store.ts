@@ -176,7 +176,7 @@ export class BatchStore {
     );
   }
 
-  /** The next file to read. A file whose twin in this batch is still being read waits for it. */
+  /** The next file to read, tables last: their rows are held against the CVs beside them. A file whose twin in this batch is still being read waits for it. */
   async takeNext(db: Db, batchId: string): Promise<StoredItem | undefined> {
     return db.find<StoredItem>(
       `UPDATE batch_items SET status = 'reading' WHERE org_id = $1 AND id = (
@@ -186,7 +186,7 @@ export class BatchStore {
            AND i.sha256 IS NOT NULL AND NOT EXISTS (
            SELECT 1 FROM batch_items twin WHERE twin.org_id = i.org_id AND twin.batch_id = i.batch_id
              AND twin.sha256 = i.sha256 AND twin.position < i.position AND twin.status IN ('waiting', 'reading'))
-         ORDER BY i.position LIMIT 1 FOR UPDATE SKIP LOCKED)
+         ORDER BY i.file_name ~* '[.]([ct]sv|xlsx)$', i.position LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING ${columns}`,
       [db.organisationId, batchId],
     );

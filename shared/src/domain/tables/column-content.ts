@@ -38,6 +38,9 @@ const isLanguages = (text: string) => {
   return values.length > 0 && wrong === null && text.length < 120;
 };
 const isCountry = (text: string) => text.length > 2 && countryOf(text) !== undefined;
+/** The name of a file as CVs have, with or without its folder. */
+const isCvFile = (text: string) =>
+  text.length <= 300 && /^[^\n:*?"<>|]+\.(?:pdf|docx|odt|rtf|txt|md|html?|json|xml)$/i.test(text);
 const isPlace = (text: string) => {
   if (text.length > 80 || /[;|\n]/.test(text)) return false;
   const found = findPlace(text);
@@ -53,6 +56,7 @@ const tests: readonly (readonly [CandidateColumn, (text: string) => boolean, num
   ['linkedin', (text) => /linkedin\.com\//i.test(text), 0.7],
   ['github', (text) => /github\.com\//i.test(text), 0.7],
   ['link', isLink, 0.7],
+  ['cvFile', isCvFile, 0.7],
   ['phone', isPhone, 0.7],
   ['country', isCountry, 0.8],
   ['languages', isLanguages, 0.8],
@@ -101,6 +105,8 @@ export function contradicts(target: CandidateColumn, values: readonly string[]):
     target as 'email' | 'phone'
   ];
   if (test !== undefined) return shareOf(values, test) < 0.3;
+  // "Resume" is a summary in French, and a file in English.
+  if (target === 'notes') return shareOf(values, isCvFile) >= 0.7;
   if (target === 'name' || target === 'givenName' || target === 'familyName')
     return shareOf(values, (text) => !/\p{L}/u.test(text) || text.includes('@')) > 0.5;
   return false;

@@ -33,6 +33,7 @@ export const candidateColumns = [
   'payCurrency',
   'payPeriod',
   'notes',
+  'cvFile',
 ] as const;
 export type CandidateColumn = (typeof candidateColumns)[number];
 

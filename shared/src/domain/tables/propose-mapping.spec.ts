@@ -25,6 +25,10 @@ describe('headers', () => {
     ['Nаmе', 'name'],
     ['Соmраnу', 'company'],
     ['Vor- und Nachname', 'unknown'],
+    ['CV file', 'cvFile'],
+    ['Resume File Name', 'cvFile'],
+    ['Lebenslauf', 'cvFile'],
+    ['Resume URL', 'process'],
     ['Berufserfahrung', 'years'],
     ['Années d’expérience', 'years'],
     ['Años de experiencia', 'years'],
@@ -156,6 +160,22 @@ describe('content', () => {
     [['1.5', '2'], '.'],
     [['80.000 €', '70.000 €'], null],
   ])('the decimals of %j are %j', (values, mark) => expect(column('Pay', values)?.decimal).toBe(mark));
+});
+
+describe('a column of file names', () => {
+  const files = ['CVs/jane doe.pdf', 'john.docx', 'Müller (2).odt'];
+
+  it('names the CVs, whatever it is called', () => {
+    expect(column('Xyz', files)).toMatchObject({ target: 'cvFile', because: 'content' });
+    expect(column('Resume', files)).toMatchObject({ target: 'cvFile', because: 'content' });
+  });
+
+  it('is told from texts and addresses', () => {
+    expect(column('Resume', ['Ten years of Java.', 'Clerk'])).toMatchObject({ target: 'notes' });
+    expect(column('Xyz', ['https://jane.example/cv.pdf', 'https://john.example/cv.pdf'])?.target).toBe(
+      'link',
+    );
+  });
 });
 
 describe('known exports', () => {

@@ -405,6 +405,6 @@ describe('newInRow', () => {
     [{ skills: [{ id: 'java', level: 4 }] }, ['skills']],
     [{ place: { city: 'berlin', region: null, country: 'DE' } }, []],
     [{ headline: 'Developer' }, ['headline']],
-    [{ sourceKey: '17', notes: 'hello' }, []],
+    [{ sourceKey: '17', notes: 'hello', cvFile: 'jane.pdf' }, []],
   ])('%j: %j', (row, fields) => expect(newInRow(known, row)).toEqual(fields));
 });

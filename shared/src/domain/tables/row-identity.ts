@@ -5,6 +5,7 @@ import { type Draft } from './row-draft.js';
 
 const ownId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const longestKey = 200;
+const longestPath = 400;
 const longestName = 200;
 
 function nameOf(cells: RowCells, own: boolean): string {
@@ -23,13 +24,20 @@ function halfOf(whole: string, given: string, family: string): string | null {
   return given === '' ? joinName(whole, family) : joinName(given, whole);
 }
 
+/** What the sender calls the record, and the file beside it. */
+function readReferences(cells: RowCells, draft: Draft): void {
+  const key = cells.of('sourceKey');
+  if (key !== '') draft.sourceKey = key.slice(0, longestKey);
+  const file = cells.of('cvFile');
+  if (file !== '') draft.cvFile = file.slice(0, longestPath);
+}
+
 /** Who the row is about; says whether it carries our own id. */
 export function readIdentity(cells: RowCells, draft: Draft): boolean {
   const id = cells.of('id').toLowerCase();
   if (ownId.test(id)) draft.id = id;
   else if (id !== '') cells.fault(cells.slot('id'), 'id-form', true);
-  const key = cells.of('sourceKey');
-  if (key !== '') draft.sourceKey = key.slice(0, longestKey);
+  readReferences(cells, draft);
   const own = draft.id !== undefined;
   const slot = cells.slot('name') ?? cells.slot('familyName') ?? cells.slot('givenName');
   const name = nameOf(cells, own);

@@ -64,6 +64,8 @@ export interface RowValues {
     readonly period: PayPeriod;
   };
   readonly notes?: string;
+  /** The file that holds the CV of this row, as the sender calls it; a link, no fact. */
+  readonly cvFile?: string;
 }
 
 export const faultReasons = [

@@ -38,6 +38,7 @@ const keys: {
   unknownSkills: () => [],
   expectation: ({ amount, currency, period }) => [`${Number(amount)}|${currency}|${period}`],
   notes: () => [],
+  cvFile: () => [],
 };
 
 function known(name: keyof RowValues, current: RowValues): ReadonlySet<string> {

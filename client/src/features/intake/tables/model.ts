@@ -64,7 +64,7 @@ const groups = {
   ],
   school: ['institution', 'degree', 'educationEnd', 'education'],
   pay: ['payExpectation', 'payCurrency', 'payPeriod'],
-  record: ['id', 'sourceKey', 'notes'],
+  record: ['id', 'sourceKey', 'cvFile', 'notes'],
 } as const satisfies Record<string, readonly CandidateColumn[]>;
 export type TargetGroup = keyof typeof groups;
 

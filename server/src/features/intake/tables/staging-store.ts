@@ -37,6 +37,31 @@ const byValues = `UPDATE intake_staging s SET outcome = 'unchanged', candidate_i
   FROM candidate_rows r JOIN candidates c ON c.org_id = r.org_id AND c.id = r.candidate_id
   WHERE ${here} AND s.outcome = 'new' AND r.org_id = s.org_id AND r.sha256 = s.sha256`;
 
+/**
+ * A row that names the file of one CV of its batch is about the candidate of that CV: the sender wrote so. Of several
+ * files with that name the one whose path fits is meant; of several rows with one CV none, a person tells them apart.
+ */
+const byCvFile = `WITH cvs AS MATERIALIZED (
+    SELECT '/' || lower(normalize(i.file_name)) AS path, ${standsFor} AS root
+    FROM batch_items mine
+    JOIN batch_items i ON i.org_id = mine.org_id AND i.batch_id = mine.batch_id AND i.parent_id IS NULL AND i.id <> mine.id
+    JOIN candidates c ON c.org_id = i.org_id AND c.id = i.candidate_id
+    WHERE mine.org_id = $1 AND mine.id = $2),
+  named AS MATERIALIZED (
+    SELECT s.row_number, '/' || regexp_replace(lower(normalize(translate(s.profile ->> 'cvFile', '\\', '/'))), '^([.]?/)+', '') AS path
+    FROM intake_staging s
+    WHERE ${here} AND s.outcome = 'new' AND s.profile ? 'cvFile' AND EXISTS (SELECT 1 FROM cvs)),
+  found AS (
+    SELECT named.row_number, cvs.root::text AS root, right(cvs.path, length(named.path)) = named.path AS is_whole
+    FROM named JOIN cvs ON regexp_replace(cvs.path, '^.*/', '') = regexp_replace(named.path, '^.*/', '')),
+  meant AS (
+    SELECT row_number, CASE WHEN count(*) FILTER (WHERE is_whole) = 1 THEN min(root) FILTER (WHERE is_whole)
+      WHEN count(*) = 1 THEN min(root) END AS root
+    FROM found GROUP BY row_number),
+  sure AS (SELECT min(row_number) AS row_number, root::uuid AS root FROM meant GROUP BY root HAVING count(*) = 1 AND root IS NOT NULL)
+  UPDATE intake_staging s SET outcome = 'changed', candidate_id = sure.root
+  FROM sure WHERE ${here} AND s.row_number = sure.row_number`;
+
 /** Who in the directory has an equal contact, with the reasons; one row for each row of the file that has some. */
 const contactsFound = `WITH mine AS (
     SELECT s.row_number, s.emails, s.phones, s.links FROM intake_staging s WHERE ${here} AND s.outcome = 'new'),
@@ -126,6 +151,12 @@ export class StagingStore {
     await db.query(byOwnId, place);
     await db.query(bySourceKey, [...place, sourceSystem]);
     await db.query(byValues, place);
+    await this.linkToCvs(db, piece);
+  }
+
+  /** Rows to the CVs that they name; also those that were read since. */
+  async linkToCvs(db: Db, piece: Piece): Promise<void> {
+    await db.query(byCvFile, this.place(db, piece));
   }
 
   contactMatches(db: Db, piece: Piece): Promise<ContactMatch[]> {

@@ -105,9 +105,10 @@ export class TableImport {
     await this.tables.imported(db, piece.itemId, addCounts(addCounts(counts, moved), brought));
   }
 
-  /** Candidates that came since the check may share a contact with rows that were nobody's then. */
+  /** Candidates that came since the check may share a contact with rows that were nobody's then, or have a CV that these name. */
   private async lookAgain(db: Db, table: StoredTable, piece: Taken): Promise<Partial<StoredCounts>> {
     const before = await this.staging.outcomes(db, piece);
+    await this.staging.linkToCvs(db, piece);
     await this.classifier.byLikeness(db, piece, table.state.options.sameEmail);
     await this.staging.listForPeople(db, piece, this.clock.now());
     const after = await this.staging.outcomes(db, piece);

@@ -120,4 +120,9 @@ export const columnWords: Readonly<Record<CandidateColumn, string>> = {
     beschreibung kommentar zusammenfassung profiltext remarques commentaires commentaire resume apropos notas
     observaciones comentarios resumen acercade observacoes sobre notizie commenti osservazioni riepilogo opmerkingen
     notities samenvatting omschrijving uwagi notatki komentarz podsumowanie opis`,
+  cvFile: `cvfile file filename cv cvname cvfilename cvdocument resumefile resumefilename resumename resumedocument attachment
+    attachmentname document documentname curriculum curriculumvitae datei dateiname lebenslauf lebenslaufdatei
+    dokument dokumentname anhang fichier nomdufichier nomdefichier fichiercv archivo nombredelarchivo nombredearchivo
+    hojadevida ficheiro nomedoficheiro arquivo nomedoarquivo nomefile nomedelfile allegato bestand bestandsnaam
+    cvbestand bijlage plik nazwapliku plikcv zalacznik`,
 };

@@ -36,8 +36,8 @@ export const processWords = `stage currentstage stagename milestone status candi
   requisition requisitionid requisitionname reqid posting postingname postingtitle postingid vacancy vacancyname
   opportunityid applicationid department office team tags tag rating score overallscore ranking rejectionreason rejectedon
   rejectiondate archivereason archivedon disposition lastactivity lastactivitydate lastinteraction lastcontacted createdat
-  createdon creationdate createdtime datecreated updatedat modifiedon modifiedtime lastmodified lastupdated resumefile
-  resumefilename resumeurl resumelink cv cvfile cvurl attachments coverletterfile gdpr gdprconsent consent
+  createdon creationdate createdtime datecreated updatedat modifiedon modifiedtime lastmodified lastupdated
+  resumeurl resumelink cvurl attachments coverletterfile gdpr gdprconsent consent
   emailoptout donotcontact referredby referrer referral agency whogetscredit creditedto activeproject projectname
   feedback interviewer interviewdate hired hiredate hiredon startinnewjob availability availablefrom availablestart
   dateavailable noticeperiod canrelocate willingtorelocate bestcontacttime zip zipcode postalcode postcode street
