@@ -23,7 +23,7 @@ const seed = 20261121;
 const leastPerSecond = 5000;
 const mostMegabytes = 400;
 
-const product = await Product.start();
+const product = await Product.start({ isDurable: true });
 const folder = await mkdtemp(join(tmpdir(), 'portolan-bench-'));
 const file = join(folder, 'people.csv');
 const seconds = (from: number) => (performance.now() - from) / 1000;

@@ -15,6 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { holderOf, markHolder } from './process-lock.mjs';
 import { root } from './run.mjs';
+import { serverMemory } from './server-memory.mjs';
 
 /** Bytes; a larger log is set aside at the next start. */
 const largestLog = 10 * 2 ** 20;
@@ -59,7 +60,7 @@ export function startServer({ dataDir, env, say }) {
   const watcher = pathToFileURL(join(root, 'scripts/lib/exit-with-launcher.mjs')).href;
   const child = spawn(process.execPath, ['--import', watcher, join(root, 'server/dist/main.js')], {
     cwd: root,
-    env,
+    env: { ...serverMemory, ...env },
     // A group of its own: Ctrl-C reaches the launcher, which lets the server drain.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

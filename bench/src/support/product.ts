@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type * as Postgres from '../../../scripts/lib/embedded-postgres.mjs';
+import type * as Memory from '../../../scripts/lib/server-memory.mjs';
 import type * as Migrate from '../../../server/src/commands/migrate.js';
 
 const fromRoot = (path: string) => new URL(`../../../${path}`, import.meta.url);
@@ -20,7 +24,7 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** The built server as people run it, on a throwaway database, with a session of its administrator. */
+/** The built server as people run it, with its embedded database, and a session of its administrator. */
 export class Product {
   private constructor(
     readonly url: string,
@@ -33,16 +37,20 @@ export class Product {
     private readonly close: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Product> {
+  /** `isDurable`: what is committed is on disk, as in earnest; otherwise a database for reading benches. */
+  static async start({ isDurable = false } = {}): Promise<Product> {
     const { startPostgres } = (await import(
       fromRoot('scripts/lib/embedded-postgres.mjs').href
     )) as typeof Postgres;
     const { migrate } = (await import(fromRoot('server/dist/commands/migrate.js').href)) as typeof Migrate;
-    const database = await startPostgres({ throwaway: true });
+    const { serverMemory } = (await import(fromRoot('scripts/lib/server-memory.mjs').href)) as typeof Memory;
+    const dataDir = isDurable ? await mkdtemp(join(tmpdir(), 'portolan-bench-data-')) : undefined;
+    const database = await startPostgres(dataDir === undefined ? { throwaway: true } : { dataDir });
     await migrate(database.ownerUrl, database.appUrl);
     const port = await freePort();
     const server = spawn(process.execPath, [fileURLToPath(fromRoot('server/dist/main.js'))], {
       env: {
+        ...serverMemory,
         PATH: process.env['PATH'],
         PORT: String(port),
         DATABASE_URL: database.appUrl,
@@ -71,6 +79,7 @@ export class Product {
       server.kill('SIGTERM');
       await new Promise((done) => server.once('exit', done));
       await database.stop();
+      if (dataDir !== undefined) await rm(dataDir, { recursive: true, force: true });
     });
   }
 
