@@ -23,13 +23,30 @@ describe('public lists of skills', () => {
 
   it('reads ESCO skills with their other spellings, parted by lines or bars', () => {
     const text =
-      'conceptType,conceptUri,preferredLabel,altLabels\nK,http://data.europa.eu/esco/skill/a-1,Haskell,"Haskell techniques\nGHC | Haskell"\n';
+      'conceptType,conceptUri,preferredLabel,altLabels\nKnowledgeSkillCompetence,http://data.europa.eu/esco/skill/a-1,Haskell,"Haskell techniques\nGHC | Haskell"\n';
     const read = readPublicSkills(text);
     expect(read.ok && read.skills.map(({ code, label }) => `${code} ${label}`)).toEqual([
       'a-1 haskell',
       'a-1 haskell techniques',
       'a-1 ghc',
     ]);
+  });
+
+  it.each([
+    ['occupations', 'Occupation', 'occupation/o-1'],
+    ['groups of skills', 'SkillGroup', 'skill/S1.1'],
+    ['groups of occupations', 'ISCOGroup', 'isco/C0'],
+  ])('takes %s of ESCO for no skills', (_name, type, uri) => {
+    const text = `conceptType,conceptUri,preferredLabel,altLabels\n${type},http://data.europa.eu/esco/${uri},Archery,bows\n`;
+    expect(readPublicSkills(text)).toEqual({ ok: false, because: expect.stringContaining(type) });
+    const skill = 'KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/a-1,Haskell,\n';
+    const mixed = readPublicSkills(text + skill);
+    expect(mixed.ok && mixed.skills.map(({ name }) => name)).toEqual(['Haskell']);
+  });
+
+  it('takes occupations for no skills where no column says what they are', () => {
+    const text = 'ORIGINURI,PREFERREDLABEL\nhttp://data.europa.eu/esco/occupation/o-1,fletcher\n';
+    expect(readPublicSkills(text)).toMatchObject({ ok: false });
   });
 
   it('says what a file is not', () => {
@@ -42,6 +59,18 @@ describe('public lists of skills', () => {
     ['esco/digitalSkillsCollection_en.csv', 'esco', 1200],
     ['esco/tabiya-sample/skills.csv', 'esco', 1000],
   ] as const;
+  const others = [
+    'esco/occupations_en.csv',
+    'esco/skillGroups_en.csv',
+    'esco/ISCOGroups_en.csv',
+    'esco/tabiya-sample/occupations.csv',
+  ];
+  it.each(others)('%s as published holds no skills', (path) => {
+    if (!existsSync(shared(path))) return void process.stdout.write('skipped: no shared data\n');
+    expect(readPublicSkills(readFileSync(shared(path), 'utf8'))).toMatchObject({ ok: false });
+    return undefined;
+  });
+
   it.each(files)('%s as published', (path, scheme, atLeast) => {
     if (!existsSync(shared(path))) return void process.stdout.write('skipped: no shared data\n');
     const read = readPublicSkills(readFileSync(shared(path), 'utf8'));

@@ -26,6 +26,28 @@ function fromOnet(rows: readonly Cells[]): PublicSkill[] {
   });
 }
 
+/** What ESCO calls the kind of its skills; its occupations and groups have names and addresses of the same form. */
+const escoSkill = 'KnowledgeSkillCompetence';
+
+function escoKind(row: Cells): string {
+  if (row['concepttype'] !== undefined) return row['concepttype'].trim();
+  const uri = row['concepturi'] ?? row['originuri'] ?? '';
+  return /\/esco\/(?:occupation|isco)\//i.test(uri) ? 'Occupation' : escoSkill;
+}
+
+function takeEsco(rows: readonly Cells[]): Taken {
+  const skills = fromEsco(rows.filter((row) => escoKind(row) === escoSkill));
+  if (skills.length > 0) return { ok: true, scheme: 'esco', skills: distinct(skills) };
+  const kinds = [...new Set(rows.map(escoKind))]
+    .filter((kind) => kind !== escoSkill)
+    .slice(0, 3)
+    .join(', ');
+  return {
+    ok: false,
+    because: `a file of ESCO that holds no skills: its rows are of the kind ${kinds || 'unknown'}, not ${escoSkill}`,
+  };
+}
+
 function fromEsco(rows: readonly Cells[]): PublicSkill[] {
   return rows.flatMap((row) => {
     const name = (row['preferredlabel'] ?? '').trim();
@@ -65,7 +87,7 @@ export function readPublicSkills(text: string): Taken {
   if (columns.has('example') && columns.has('commodity code'))
     return { ok: true, scheme: 'onet', skills: distinct(fromOnet(rows)) };
   if (columns.has('preferredlabel') && (columns.has('concepturi') || columns.has('originuri')))
-    return { ok: true, scheme: 'esco', skills: distinct(fromEsco(rows)) };
+    return takeEsco(rows);
   return {
     ok: false,
     because:
