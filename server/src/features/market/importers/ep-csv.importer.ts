@@ -1,6 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { type EpColumn, epColumns, epFigures, epHead, type EpLine, type EpYears } from './ep-figures.js';
-import { FaultList, occupationCodePattern, type ParsedFigure, type ParseResult } from './parsed-edition.js';
+import {
+  FaultList,
+  noEdition,
+  occupationCodePattern,
+  type ParsedFigure,
+  type ParseResult,
+} from './parsed-edition.js';
 
 const headings: Readonly<Record<EpColumn, RegExp>> = {
   employment: /^Employment (\d{4})$/,
@@ -82,6 +88,11 @@ function readLayout(cells: readonly string[], faults: FaultList): Layout | undef
   const code = cells.findIndex((cell) => cell.trim() === 'Occupation Code');
   const hits = new Map(epColumns.map((column) => [column, found(column)]));
   const missing = epColumns.filter((column) => hits.get(column) === undefined);
+  // Not one heading of this table: naming what is missing would not help.
+  if (missing.length === epColumns.length) {
+    faults.add(1, null, noEdition);
+    return undefined;
+  }
   if (missing.length > 0 || title < 0 || code < 0) {
     faults.add(
       1,

@@ -225,6 +225,16 @@ describe('projections workbook', () => {
 
 describe('files that are something else', () => {
   it.each([
+    ['wages by state', 'AREA,AREA_TITLE,OCC_CODE,OCC_TITLE,TOT_EMP,A_MEDIAN\n01,Alabama,00-0000,All,1,2\n'],
+    ['exchange rates', 'KEY,FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE\nEXR.D.USD,D,USD,2026-01-02,1.1\n'],
+    ['anything', 'a,b\n1,2'],
+  ])('a CSV of %s is told that it is another table', async (_name, text) => {
+    const result = await parseEdition(Buffer.from(text), 'a.csv');
+    expect(result).toMatchObject({ ok: false, faults: [{ line: 1 }] });
+    expect(result.ok ? '' : result.faults[0]?.message).toMatch(/^This is neither a wage survey workbook/);
+  });
+
+  it.each([
     ['text with the name of a workbook', Buffer.from('hello'), 'national_M2024_dl.xlsx'],
     ['a zip of something else', zipOf({ 'a.txt': 'hello' }), 'national_M2024_dl.xlsx'],
     ['a picture', Buffer.from('x'), 'a.png'],

@@ -2,7 +2,7 @@ import { UnreadableFile } from '../../../platform/files/archive.js';
 import { parseEpCsv } from './ep-csv.importer.js';
 import { parseEpWorkbook } from './ep-workbook.importer.js';
 import { parseOews } from './oews.importer.js';
-import { FaultList, type ParseResult } from './parsed-edition.js';
+import { FaultList, noEdition, type ParseResult } from './parsed-edition.js';
 
 export { type EditionHead, type ParsedFigure, type ParseResult } from './parsed-edition.js';
 
@@ -20,7 +20,7 @@ export async function parseEdition(source: Buffer, fileName: string): Promise<Pa
     if (error instanceof UnreadableFile) return rejected(error.message);
     throw error;
   }
-  return rejected('This is neither a wage survey workbook (.xlsx) nor a projections table (.csv or .xlsx)');
+  return rejected(noEdition);
 }
 
 function rejected(message: string): ParseResult {

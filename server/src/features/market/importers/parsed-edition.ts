@@ -83,4 +83,8 @@ export function readNumber(text: string): string | undefined {
 export const absent = (why: AbsenceReason): FigureValue => ({ state: 'absent', why });
 export const amount = (text: string): FigureValue => ({ state: 'value', amount: text });
 
+/** Of a file that is something else. */
+export const noEdition =
+  'This is neither a wage survey workbook (.xlsx) nor a projections table (.csv or .xlsx)';
+
 export const occupationCodePattern = /^\d{2}-\d{4}$/;
