@@ -134,6 +134,8 @@ export class TableImport {
     await this.tables.setState(db, table.item_id, withoutPeople(table.state));
     await this.tables.setStatus(db, table.item_id, status);
     await this.batches.finish(db, table.batch_id);
+    if (status === 'cancelled' && importedOf(table.counts) === 0)
+      await this.tables.discardProposals(db, table.item_id);
     if (importedOf(table.counts) > 0) {
       await this.store.weigh(db);
       await this.identity.batch(db, table.batch_id);

@@ -93,18 +93,23 @@ describe('a table whose rows look like each other', () => {
   const head = 'Name,E-mail,Skills';
   const twins = `${head}\nNia Holt,nia@stops.example,Java\nN. Holt,nia@stops.example,Go\n`;
 
-  it('cancelled before the import, offers nobody who never came; the row can still become somebody new', async () => {
+  it('cancelled before the import, leaves no row to decide about, nor what it said', async () => {
     const place = await dropTable(world, who, twins);
     expect((await reach(place, 'to-confirm')).counts).toMatchObject({ new: 1, duplicate: 1 });
+    const rowsThat = async (status: string) =>
+      (await world.ok(who, intakeContract.rows, { params: place, query: { status } })).items;
+    const [row] = await rowsThat('proposal');
+    expect(row).toBeDefined();
     await act(place, 'cancel');
-    const query = { status: 'proposal' };
-    const { items } = await world.ok(who, intakeContract.rows, { params: place, query });
-    for (const { id, lookalikes } of items) {
-      expect(lookalikes).toEqual([]);
-      const params = { batchId: place.batchId, itemId: id };
-      const body = { choice: 'new-person' };
-      const settled = await world.ok(who, intakeContract.decide, { params, body });
-      expect(settled).toMatchObject({ status: 'created', candidate: { name: 'N. Holt' } });
-    }
+    expect(await rowsThat('proposal')).toEqual([]);
+    const params = { batchId: place.batchId, itemId: row?.id };
+    const late = await world.call(who, intakeContract.decide, { params, body: { choice: 'new-person' } });
+    expect(late.status).toBe(409);
+    const kept = await world.sql(`SELECT status, content, proposal FROM batch_items WHERE parent_id = $1`, [
+      place.itemId,
+    ]);
+    expect(kept).toEqual([{ status: 'discarded', content: null, proposal: null }]);
+    const batch = await world.ok(who, intakeContract.get, { params: place });
+    expect(batch).toMatchObject({ status: 'done', counts: { proposal: 0, discarded: 1 } });
   });
 });

@@ -147,6 +147,15 @@ export class TableStore {
     ]);
   }
 
+  /** Of a table that was given up before anything of it came in, nobody is asked about. */
+  async discardProposals(db: Db, itemId: string): Promise<void> {
+    await db.query(
+      `UPDATE batch_items SET status = 'discarded', content = NULL, proposal = NULL, settled_at = $3
+       WHERE org_id = $1 AND parent_id = $2 AND status = 'proposal'`,
+      [db.organisationId, itemId, this.clock.now()],
+    );
+  }
+
   /** How the columns of a table with these headers were read the last time. */
   async savedChoices(db: Db, headerKey: string): Promise<readonly SavedChoice[] | undefined> {
     const row = await db.find<{ choices: SavedChoice[] }>(

@@ -12,6 +12,7 @@ import { AuditService } from '../../audit/index.js';
 import { BatchStore } from '../batch-store.js';
 import { FileKeeper } from '../file-keeper.js';
 import { StagingStore } from './staging-store.js';
+import { importedOf } from './table-brief.js';
 import { withoutPeople } from './table-import.js';
 import { TableRunner } from './table-runner.js';
 import { type ColumnWord, type TableState } from './table-state.js';
@@ -91,6 +92,7 @@ export class TableService {
         await this.files.drop(db, place.itemId);
         await this.tables.setState(db, place.itemId, withoutPeople(table.state));
         await this.tables.setStatus(db, place.itemId, 'cancelled');
+        if (importedOf(table.counts) === 0) await this.tables.discardProposals(db, place.itemId);
         await this.note(db, who, place, 'batch.table-cancelled', table);
         await this.batches.finish(db, place.batchId);
       },
