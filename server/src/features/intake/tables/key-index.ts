@@ -18,9 +18,17 @@ export interface SeenBefore {
  */
 export class KeyIndex {
   private size = 0;
-  private high = new Uint32Array(1 << 14);
-  private low = new Uint32Array(1 << 14);
-  private row = new Uint32Array(1 << 14);
+  private high: Uint32Array;
+  private low: Uint32Array;
+  private row: Uint32Array;
+
+  /** Made for about so many keys: what it grows out of stays in memory for a while. */
+  constructor(expected = 0) {
+    const length = 2 ** Math.max(14, Math.ceil(Math.log2(expected / fullest || 1)));
+    this.high = new Uint32Array(length);
+    this.low = new Uint32Array(length);
+    this.row = new Uint32Array(length);
+  }
 
   /** Looks up the keys of a piece and remembers them; pieces come in the order of the file. */
   seen(keys: Uint32Array): SeenBefore {

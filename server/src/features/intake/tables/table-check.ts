@@ -21,6 +21,10 @@ export interface TableRef {
   readonly itemId: string;
 }
 
+/** Bytes of a row, and keys: all its values, an e-mail and a phone number. */
+const usualRow = 256;
+const usualKeys = 3;
+
 const settingsOf = ({ options }: TableState): TableSettings => {
   const { defaultCountry, dateOrder, payCurrency, payPeriod } = options;
   return { defaultCountry, dateOrder, payCurrency, payPeriod };
@@ -66,7 +70,7 @@ export class TableCheck {
   }
 
   private async read(ref: TableRef, table: StoredTable) {
-    const index = new KeyIndex();
+    const index = new KeyIndex((table.byte_count / usualRow) * usualKeys);
     let bytesRead = 0;
     let state = table.state;
     return readTable(
