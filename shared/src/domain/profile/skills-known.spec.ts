@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Trace } from '../matching/index.js';
-import type { Fact, SkillFactValue } from './fact.js';
+import type { Fact, SkillFactValue, SkillMentioned } from './fact.js';
 import { skillsKnown, tracesOf, type SkillContext } from './skills-known.js';
 
 const context: SkillContext = {
@@ -141,6 +141,12 @@ describe('the strongest kind decides', () => {
     } as Fact;
     expect(trace([certificate], 'aws-dev')).toEqual({ kind: 'stated', level: 1, lastUsed: null });
     expect(trace([mention('aws-dev')], 'aws-dev')).toEqual({ kind: 'mentioned', level: 1, lastUsed: null });
+  });
+
+  it('a fact that was kept without its last use has none', () => {
+    const { lastUsed: _, ...kept } = mention('python').value as SkillMentioned;
+    const facts = [skillFact(kept as SkillFactValue)];
+    expect(tracesOf(facts, context).get('python')).toEqual({ kind: 'mentioned', level: 2, lastUsed: null });
   });
 
   it('names the deciding fact first', () => {

@@ -100,8 +100,9 @@ function decide(said: readonly Said[], kind: SkillKind): Deciding | undefined {
 function lastUse(said: readonly Said[]): string | null {
   let last: string | null = null;
   for (const { mention } of said) {
+    // A fact of an earlier version may have none.
     const month = mention !== null && !mention.negated ? mention.lastUsed : null;
-    if (month !== null && (last === null || month > last)) last = month;
+    if (typeof month === 'string' && (last === null || month > last)) last = month;
   }
   return last;
 }
