@@ -20,7 +20,7 @@ export const lookAt = (world: World, who: Actor, params: TablePlace): Promise<Ta
 export async function dropTable(
   world: World,
   who: Actor,
-  content: string,
+  content: Buffer | string,
   name = 'people.csv',
 ): Promise<TablePlace> {
   const { id: batchId } = await world.ok(who, intakeContract.create, {}, { files: [{ name, content }] });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { candidatesContract, intakeContract, tableContract } from '@portolan/shared/contract';
 import { testWorkbook } from '../../../testing/test-workbook.js';
-import { startImport, type TablePlace, waitFor } from '../../../testing/table-steps.js';
+import { dropTable, startImport, type TablePlace, waitFor } from '../../../testing/table-steps.js';
 import { type Actor, World } from '../../../testing/index.js';
 
 let world: World;
@@ -12,20 +12,38 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function dropped(content: Buffer | string, name: string): Promise<TablePlace> {
-  const { id: batchId } = await world.ok(who, intakeContract.create, {}, { files: [{ name, content }] });
-  for (;;) {
-    const { items } = await world.ok(who, intakeContract.get, { params: { batchId } });
-    const [item] = items;
-    if (item?.table) return { batchId, itemId: item.id };
-  }
-}
+const dropped = (content: Buffer | string, name: string) => dropTable(world, who, content, name);
 const checked = (place: TablePlace) =>
   waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
 async function imported(place: TablePlace) {
   await startImport(world, who, place);
   return waitFor(world, who, place, ({ progress }) => progress.phase === 'done');
 }
+
+describe('a table that two threads read', () => {
+  const note = 'Spoke at the fair and would move. '.repeat(8);
+  const row = (i: number, name = `Person ${i}`) => `${name},person.${i}@two.example,Berlin,${note}`;
+  const rows = Array.from({ length: 9000 }, (_, i) => row(i));
+  rows.splice(4200, 0, row(1500));
+  rows.splice(7300, 0, row(10, 'Somebody Else'));
+  const csv = `Name,E-mail,City,Notes\n${rows.join('\n')}\n`;
+
+  it('comes in once, each row as in one: what stood in a piece of the other thread is known', async () => {
+    expect(Buffer.byteLength(csv)).toBeGreaterThan(2 * 1024 * 1024);
+    const place = await dropped(csv, 'two.csv');
+    const { counts } = await checked(place);
+    expect(counts).toMatchObject({ rows: 9002, new: 9000, unchanged: 1, duplicate: 1, faulty: 0 });
+    await imported(place);
+    const kept = await world.sql<{ row: number; name: string }>(
+      `SELECT r.row_number AS row, c.name FROM candidate_rows r JOIN candidates c ON c.id = r.candidate_id
+       WHERE r.item_id = $1 ORDER BY r.row_number`,
+      [place.itemId],
+    );
+    const names = rows.map((line, i) => ({ row: i + 2, name: line.split(',')[0] ?? '' }));
+    const isTaken = ({ row: at }: { row: number }) => at !== 4202 && at !== 7302;
+    expect(kept).toEqual(names.filter(isTaken));
+  });
+});
 
 describe('a workbook', () => {
   const people = [
