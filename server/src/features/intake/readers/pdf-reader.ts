@@ -1,7 +1,10 @@
 import { layOut, type PlacedLink, type PlacedPage, type PlacedText } from '@portolan/shared/domain/documents';
 import { getDocumentProxy } from 'unpdf';
+import { asMeant, hasMarks, type TextItem } from './pdf-actual-text.js';
 import { europassIn } from './pdf-attachments.js';
 import { boldFonts } from './pdf-fonts.js';
+import { marksOf } from './pdf-marks.js';
+import { PdfObjects } from './pdf-objects.js';
 import { fault, type Outcome, read, type Reading } from './reading.js';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -10,9 +13,6 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 /** A CV has a few pages; a book is not one. */
 const mostPages = 60;
 const fewestLetters = 20;
-
-type Content = Awaited<ReturnType<Page['getTextContent']>>;
-type TextItem = Extract<Content['items'][number], { str: string }>;
 
 const at = (transform: readonly number[], index: number): number => transform[index] ?? 0;
 
@@ -29,11 +29,17 @@ function placed(item: TextItem, height: number, isBold: (font: string) => boolea
   return { text: item.str, ...place, size, rtl: item.dir === 'rtl', bold: isBold(item.fontName) };
 }
 
-async function textsOf(page: Page, height: number): Promise<PlacedText[]> {
-  const content = await page.getTextContent();
+async function itemsOf(page: Page, objects: PdfObjects): Promise<readonly TextItem[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const ref = page.ref as { num: number } | null;
+  return asMeant(items, ref !== null && hasMarks(items) ? marksOf(objects, ref.num) : []);
+}
+
+async function textsOf(page: Page, objects: PdfObjects, height: number): Promise<PlacedText[]> {
+  const items = await itemsOf(page, objects);
   const isBold = await boldFonts(page);
-  return content.items
-    .filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
+  return items
+    .filter((item) => item.str.trim() !== '')
     .filter(isUpright)
     .map((item) => placed(item, height, isBold));
 }
@@ -46,10 +52,10 @@ async function linksOf(page: Page, height: number): Promise<PlacedLink[]> {
   });
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<PlacedPage> {
+async function readPage(pdf: Pdf, objects: PdfObjects, number: number): Promise<PlacedPage> {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  const texts = await textsOf(page, height);
+  const texts = await textsOf(page, objects, height);
   const links = await linksOf(page, height);
   page.cleanup();
   return { width, height, texts, links };
@@ -66,9 +72,10 @@ async function declaredOf(pdf: Pdf): Promise<string[]> {
   }
 }
 
-async function readPages(pdf: Pdf): Promise<Reading> {
+async function readPages(pdf: Pdf, bytes: Uint8Array): Promise<Reading> {
   const pages: PlacedPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+  const objects = new PdfObjects(bytes);
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, objects, number));
   const { text, layout } = layOut(pages);
   return { text, layout: { ...layout, declared: await declaredOf(pdf) } };
 }
@@ -105,8 +112,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<Reading>> {
         `This PDF has ${pdf.numPages} pages; at most ${mostPages} are read. Send the CV alone.`,
       );
     const europass = await europassIn(pdf);
-    if (europass !== undefined) return read({ ...(await readPages(pdf)), europass });
-    const reading = await readPages(pdf);
+    if (europass !== undefined) return read({ ...(await readPages(pdf, bytes)), europass });
+    const reading = await readPages(pdf, bytes);
     const letters = reading.text.match(/\p{L}/gu)?.length ?? 0;
     if (letters < fewestLetters)
       return fault(
