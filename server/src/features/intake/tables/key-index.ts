@@ -11,6 +11,12 @@ export interface SeenBefore {
   readonly twins: ReadonlyMap<number, readonly Twin[]>;
 }
 
+/** Rows of a file that have the record id of an earlier one, and the first row that had it: two columns. */
+export interface RowsOfOneId {
+  readonly rows: readonly number[];
+  readonly firsts: readonly number[];
+}
+
 /**
  * The first row that each key stood in, for files of millions of rows: 12 bytes a place instead of a text in memory.
  * Keys are told apart by 64 bits; among three million the chance of a single mix-up is one in four million, and all it
@@ -21,6 +27,7 @@ export class KeyIndex {
   private high: Uint32Array;
   private low: Uint32Array;
   private row: Uint32Array;
+  private readonly ofOneId = { rows: [] as number[], firsts: [] as number[] };
 
   /** Made for about so many keys: what it grows out of stays in memory for a while. */
   constructor(expected = 0) {
@@ -40,8 +47,17 @@ export class KeyIndex {
       if (first === undefined || first === row) continue;
       if (kind === 'values') repeated.add(row);
       else twins.set(row, [...(twins.get(row) ?? []), { because: kind, row: first }]);
+      if (kind === 'source-id') {
+        this.ofOneId.rows.push(row);
+        this.ofOneId.firsts.push(first);
+      }
     }
     return { repeated: [...repeated], twins };
+  }
+
+  /** Of all pieces so far. */
+  get rowsOfOneId(): RowsOfOneId {
+    return this.ofOneId;
   }
 
   /** The row of an equal key that came before; undefined when this is the first, which is remembered. */

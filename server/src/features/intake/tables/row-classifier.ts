@@ -70,7 +70,7 @@ export class RowClassifier {
   async byLikeness(db: Db, piece: Piece, sameEmail: boolean): Promise<void> {
     const matches = await this.staging.contactMatches(db, piece);
     const twins = await this.staging.twinMatches(db, piece);
-    const same = sameEmail ? sameByEmail(matches, twins) : new Map<number, string>();
+    const same = new Map([...(sameEmail ? sameByEmail(matches, twins) : []), ...sameById(twins)]);
     const alike = likenesses(matches, twins);
     for (const row of same.keys()) alike.delete(row);
     await this.staging.setSame(db, piece.itemId, same);
@@ -79,6 +79,18 @@ export class RowClassifier {
 }
 
 const isImported = (twin: TwinMatch) => twin.outcome === 'new' || twin.outcome === 'changed';
+
+/**
+ * A record id is the person's, also within a file: systems write a row for each application. Another name under the
+ * same id says that the column may be something else, so a person looks at it.
+ */
+function sameById(twins: readonly TwinMatch[]): [number, string][] {
+  return twins.flatMap((twin) =>
+    twin.because === 'source-id' && twin.is_same_name && twin.candidate_id !== null && isImported(twin)
+      ? [[twin.row_number, twin.candidate_id]]
+      : [],
+  );
+}
 
 /** The one candidate whose e-mail a row has; two are for a person to decide. An earlier row counts where nobody else does. */
 function sameByEmail(matches: readonly ContactMatch[], twins: readonly TwinMatch[]): Map<number, string> {

@@ -12,7 +12,7 @@ const previewed = 20;
 const longestPreviewCell = 200;
 
 function contactsOf(values: RowValues): readonly (readonly [KeyKind, string])[] {
-  const key = values.sourceKey ?? values.id;
+  const key = values.id ?? values.sourceKey;
   const emails = values.emails ?? [];
   const phones = values.phones ?? [];
   const links = (values.links ?? []).filter(({ kind }) => kind !== 'other');

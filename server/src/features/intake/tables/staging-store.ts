@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Db } from '../../../platform/database/index.js';
-import { type SeenBefore } from './key-index.js';
+import { type RowsOfOneId, type SeenBefore } from './key-index.js';
 import { copySql } from './staged-row.js';
 
 /** The part of one file that a step is about: rows after `from` up to `to`. */
@@ -15,22 +15,42 @@ const standsFor = `COALESCE((SELECT candidate_root(c.id) WHERE c.merged_into IS 
 
 const here = `s.org_id = $1 AND s.item_id = $2 AND s.row_number > $3 AND s.row_number <= $4`;
 
-/** A row with our own id, or a key of its system, is about the candidate that had it before. */
+/** A row with our own id, or a record id of its system, is about the candidate that had it before. */
 const byOwnId = `UPDATE intake_staging s SET outcome = 'changed', candidate_id = ${standsFor}
   FROM candidates c WHERE ${here} AND s.outcome = 'new' AND s.own_id IS NOT NULL
     AND c.org_id = s.org_id AND c.id = s.own_id`;
 
-const bySourceKey = `UPDATE intake_staging s SET candidate_id = ${standsFor},
-    outcome = CASE WHEN known.sha256 = s.sha256 THEN 'unchanged' ELSE 'changed' END
-  FROM intake_staging mine
-  CROSS JOIN LATERAL (
-    SELECT r.candidate_id, r.sha256 FROM candidate_rows r
-    WHERE r.org_id = mine.org_id AND r.source_key = COALESCE(mine.own_id::text, mine.source_key)
-      AND r.source_system = CASE WHEN mine.own_id IS NULL THEN $5 ELSE 'portolan' END
-    ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) known
-  JOIN candidates c ON c.org_id = mine.org_id AND c.id = known.candidate_id
-  WHERE ${here} AND s.outcome IN ('new', 'changed') AND (s.own_id IS NOT NULL OR s.source_key IS NOT NULL)
-    AND mine.org_id = s.org_id AND mine.item_id = s.item_id AND mine.row_number = s.row_number`;
+/** The record id of an earlier row of the file, but neither its name nor one that came with that id before. */
+const isSomebodyElse = `mine.twins @> '[{"because": "source-id"}]'
+  AND lower(mine.profile ->> 'name') IS DISTINCT FROM lower(c.name)
+  AND NOT EXISTS (SELECT 1 FROM candidate_rows r WHERE r.org_id = mine.org_id AND r.candidate_id = known.candidate_id
+    AND r.source_key = known.source_key AND lower(r.profile ->> 'name') = lower(mine.profile ->> 'name'))
+  AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(mine.twins) AS t (twin) JOIN intake_staging first
+    ON first.org_id = mine.org_id AND first.item_id = mine.item_id AND first.row_number = (t.twin ->> 'row')::integer
+    WHERE t.twin ->> 'because' = 'source-id' AND lower(first.profile ->> 'name') = lower(mine.profile ->> 'name'))`;
+
+/**
+ * It changes nothing if the last import that had this id said the same. Two people under one id are for a person to
+ * tell apart.
+ */
+const bySourceKey = `WITH found AS MATERIALIZED (
+    SELECT mine.row_number, known.has_said, ${standsFor} AS root, NOT known.has_said AND ${isSomebodyElse} AS is_else
+    FROM (SELECT * FROM intake_staging s WHERE ${here} AND s.outcome IN ('new', 'changed')
+      AND (s.own_id IS NOT NULL OR s.source_key IS NOT NULL)) mine
+    CROSS JOIN LATERAL (
+      SELECT r.candidate_id, r.source_key, bool_or(r.sha256 = mine.sha256) OVER (PARTITION BY r.recorded_at) AS has_said
+      FROM candidate_rows r
+      WHERE r.org_id = mine.org_id AND r.source_key = COALESCE(mine.own_id::text, mine.source_key)
+        AND r.source_system = CASE WHEN mine.own_id IS NULL THEN $5 ELSE 'portolan' END
+      ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) known
+    JOIN candidates c ON c.org_id = mine.org_id AND c.id = known.candidate_id)
+  UPDATE intake_staging s SET
+    outcome = CASE WHEN found.has_said THEN 'unchanged' WHEN found.is_else THEN 'duplicate' ELSE 'changed' END,
+    candidate_id = CASE WHEN found.is_else THEN s.candidate_id ELSE found.root END,
+    twins = CASE WHEN found.is_else
+      THEN jsonb_build_array(jsonb_build_object('candidateId', found.root, 'because', '["source-id"]'::jsonb))
+      ELSE s.twins END
+  FROM found WHERE ${here} AND s.row_number = found.row_number`;
 
 /** The same values came before, in this file or another. */
 const byValues = `UPDATE intake_staging s SET outcome = 'unchanged', candidate_id = ${standsFor}
@@ -85,8 +105,32 @@ const contactsFound = `WITH mine AS (
     (SELECT array_agg(DISTINCT m.root::text) FROM matched m WHERE m.row_number = likeness.row_number AND m.because = 'email') AS same_email
   FROM likeness GROUP BY row_number`;
 
+/**
+ * A file with several rows for one record id is as new as the last import of it if one of them was in that import,
+ * which has left the staging table by now. Then others that were said some time before are no news either: else a
+ * table with a row for each application would change its people whenever it comes again.
+ */
+const restated = `WITH rows AS (
+    SELECT of_one.first, of_one.row_number FROM unnest($3::int[], $4::int[]) AS of_one (row_number, first)
+    UNION SELECT first, first FROM unnest($4::int[]) AS first),
+  current AS (
+    SELECT rows.first FROM rows
+    LEFT JOIN intake_staging s ON s.org_id = $1 AND s.item_id = $2 AND s.row_number = rows.row_number
+    LEFT JOIN batch_items i ON i.org_id = $1 AND i.parent_id = $2 AND i.row_number = rows.row_number
+    GROUP BY rows.first HAVING count(COALESCE(s.row_number, i.row_number)) < count(*)),
+  gone AS (
+    DELETE FROM intake_staging s USING current JOIN rows USING (first), candidate_rows r
+    WHERE s.org_id = $1 AND s.item_id = $2 AND s.row_number = rows.row_number AND s.outcome = 'changed'
+      AND r.org_id = s.org_id AND r.sha256 = s.sha256 AND r.source_key = COALESCE(s.own_id::text, s.source_key)
+      AND r.source_system = CASE WHEN s.own_id IS NULL THEN $5 ELSE 'portolan' END
+    RETURNING s.row_number, s.faults IS NOT NULL AS is_partial),
+  unlisted AS (
+    DELETE FROM batch_items i USING gone WHERE i.org_id = $1 AND i.parent_id = $2 AND i.row_number = gone.row_number)
+  SELECT row_number, is_partial FROM gone`;
+
 /** Earlier rows of the file with an equal contact or key, and the candidate that each will be. */
-const twinsFound = `SELECT s.row_number, t.twin ->> 'because' AS because, other.candidate_id, other.outcome
+const twinsFound = `SELECT s.row_number, t.twin ->> 'because' AS because, other.candidate_id, other.outcome,
+    lower(other.profile ->> 'name') IS NOT DISTINCT FROM lower(s.profile ->> 'name') AS is_same_name
   FROM intake_staging s CROSS JOIN LATERAL jsonb_array_elements(s.twins) AS t (twin)
   LEFT JOIN intake_staging other ON other.org_id = s.org_id AND other.item_id = s.item_id
     AND other.row_number = (t.twin ->> 'row')::integer
@@ -103,6 +147,7 @@ export interface TwinMatch {
   readonly because: string;
   readonly candidate_id: string | null;
   readonly outcome: string | null;
+  readonly is_same_name: boolean;
 }
 
 export interface OwnRow {
@@ -174,6 +219,16 @@ export class StagingStore {
        WHERE ${here} AND s.outcome = 'changed' AND s.own_id IS NOT NULL ORDER BY s.row_number`,
       this.place(db, piece),
     );
+  }
+
+  /** Takes away the rows that say nothing new beside others with their record id; which they were. */
+  dropRestated(
+    db: Db,
+    itemId: string,
+    { rows, firsts }: RowsOfOneId,
+    sourceSystem: string,
+  ): Promise<{ row_number: number; is_partial: boolean }[]> {
+    return db.query(restated, [db.organisationId, itemId, rows, firsts, sourceSystem]);
   }
 
   async setUnchanged(db: Db, itemId: string, rows: readonly number[]): Promise<void> {

@@ -5,7 +5,7 @@ import { type Db, Tenant } from '../../../platform/database/index.js';
 import { BatchStore } from '../batch-store.js';
 import { FileKeeper } from '../file-keeper.js';
 import { type ReadFault } from '../readers/reading.js';
-import { KeyIndex, type SeenBefore } from './key-index.js';
+import { KeyIndex, type RowsOfOneId, type SeenBefore } from './key-index.js';
 import { patiently } from './patience.js';
 import { RowClassifier } from './row-classifier.js';
 import { StagingStore } from './staging-store.js';
@@ -47,8 +47,9 @@ export class TableCheck {
     const table = await this.begin(ref);
     if (table === undefined) return;
     try {
-      const outcome = await this.read(ref, table);
-      await this.end(ref, table.check_number, outcome.ok ? null : outcome.fault);
+      const index = new KeyIndex((table.byte_count / usualRow) * usualKeys);
+      const outcome = await this.read(ref, table, index);
+      await this.end(ref, table.check_number, outcome.ok ? index.rowsOfOneId : outcome.fault);
     } catch (error) {
       if (!(error instanceof TableStopped)) throw error;
     }
@@ -69,8 +70,7 @@ export class TableCheck {
     });
   }
 
-  private async read(ref: TableRef, table: StoredTable) {
-    const index = new KeyIndex((table.byte_count / usualRow) * usualKeys);
+  private async read(ref: TableRef, table: StoredTable, index: KeyIndex) {
     let bytesRead = 0;
     let state = table.state;
     return readTable(
@@ -187,16 +187,36 @@ export class TableCheck {
     await this.tables.setState(db, ref.itemId, { ...state, preview: [...state.preview, ...shown] });
   }
 
-  private end(ref: TableRef, checkNumber: number, fault: ReadFault | null): Promise<void> {
+  /** With the rows that share a record id, or with the fault that stopped the reading. */
+  private end(ref: TableRef, checkNumber: number, how: RowsOfOneId | ReadFault): Promise<void> {
     return this.inTenant(ref, async (db) => {
-      await this.still(db, ref, checkNumber);
-      if (fault === null) await this.tables.checked(db, ref.itemId);
-      else {
+      const table = await this.still(db, ref, checkNumber);
+      if ('code' in how) {
         await this.staging.clear(db, ref.itemId);
-        await this.batches.settle(db, ref.itemId, { status: 'fault', fault });
+        await this.batches.settle(db, ref.itemId, { status: 'fault', fault: how });
+      } else {
+        await this.dropRestated(db, table, how);
+        await this.tables.checked(db, ref.itemId);
       }
       await this.batches.finish(db, ref.batchId);
     });
+  }
+
+  private async dropRestated(db: Db, table: StoredTable, ofOneId: RowsOfOneId): Promise<void> {
+    const { item_id: itemId, state, counts } = table;
+    if (state.found === null || ofOneId.rows.length === 0) return;
+    const sourceSystem = sourceSystemOf(state.found);
+    const gone = await this.staging.dropRestated(db, itemId, ofOneId, sourceSystem);
+    if (gone.length === 0) return;
+    const rows = new Set(gone.map((row) => row.row_number));
+    const partial = gone.filter((row) => row.is_partial).length;
+    await this.tables.setCounts(
+      db,
+      itemId,
+      addCounts(counts, { changed: -rows.size, unchanged: rows.size, partial: -partial }),
+    );
+    const preview = state.preview.map((one) => (rows.has(one.row) ? { ...one, outcome: 'unchanged' } : one));
+    await this.tables.setState(db, itemId, { ...state, preview });
   }
 }
 

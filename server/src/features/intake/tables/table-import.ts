@@ -102,7 +102,7 @@ export class TableImport {
     // Only now: the lanes wait for each other here alone.
     const { counts } = (await this.tables.lock(db, piece.itemId)) ?? table;
     const brought = { created, updated: changes?.rows ?? 0 };
-    await this.tables.imported(db, piece.itemId, addCounts(addCounts(counts, moved), brought));
+    await this.tables.setCounts(db, piece.itemId, addCounts(addCounts(counts, moved), brought));
   }
 
   /** Candidates that came since the check may share a contact with rows that were nobody's then, or have a CV that these name. */

@@ -131,7 +131,7 @@ export class TableStore {
     await this.setStatus(db, table.item_id, 'importing');
   }
 
-  async imported(db: Db, itemId: string, counts: StoredCounts): Promise<void> {
+  async setCounts(db: Db, itemId: string, counts: StoredCounts): Promise<void> {
     await db.query(`UPDATE batch_tables SET counts = $3 WHERE org_id = $1 AND item_id = $2`, [
       db.organisationId,
       itemId,

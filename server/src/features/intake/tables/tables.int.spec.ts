@@ -170,6 +170,21 @@ describe('a table of candidates', () => {
     expect(items).toMatchObject([{ city: 'York', skillCount: 2 }]);
   });
 
+  it('rows of one file with one record id are one person if they have one name', async () => {
+    const keyed = 'Candidate ID,Name,E-mail,City,Skills';
+    const file = csv(
+      keyed,
+      'T-1,Toni Marsh,toni@tables.example,Leeds,Java',
+      'T-1,toni marsh,,Leeds,Kafka',
+      'T-1,Una Marsh,una@tables.example,Hull,Go',
+      'T-1,Toni Marsh,,Leeds,Rust',
+    );
+    const { place, view } = await checked(file);
+    expect(view.counts).toMatchObject({ new: 1, changed: 2, duplicate: 1 });
+    await imported(place);
+    expect((await find('toni marsh')).items).toMatchObject([{ skillCount: 3 }]);
+  });
+
   it('faults come as a file that can be corrected and dropped again', async () => {
     const { place } = await checked(
       csv(head, 'Eve Rossi,eve at example,,,,Java,,,', 'Fay Rossi,fay@tables.example,,,,Java,,,'),
