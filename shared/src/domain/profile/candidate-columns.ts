@@ -2,7 +2,7 @@ import { packTrace, type Trace } from '../matching/index.js';
 import { ownSkillKindOf, skillGraph } from '../skills/index.js';
 import type { Fact } from './fact.js';
 import { keyOf } from './keys.js';
-import { profileOf, type Profile, speaking } from './project-profile.js';
+import { profileOf, speaking } from './project-profile.js';
 import { reviewCount } from './review.js';
 import { foldForSearch, searchText } from './search-text.js';
 import { type SkillKnown, skillsOf } from './skills-known.js';
@@ -16,21 +16,23 @@ export const skillContext = {
 const afterAllNames = '\uffff';
 
 /** Contacts as they are compared: folded addresses, E.164 numbers, links without scheme and www. */
-function contactKeys(profile: Profile) {
-  const keys = <T>(field: Fact['field'], known: readonly { value: T }[]) =>
-    known.flatMap(({ value }) => keyOf({ field, value } as Pick<Fact, 'field' | 'value'>) ?? []);
-  return {
-    emails: keys('email', profile.emails),
-    phones: keys('phone', profile.phones),
-    links: keys('link', profile.links),
-  };
-}
+const contactKeys = <T>(field: Fact['field'], known: readonly { value: T }[]) =>
+  known.flatMap(({ value }) => keyOf({ field, value } as Pick<Fact, 'field' | 'value'>) ?? []);
 
 const valuesOf = <T>(known: readonly { value: T }[]) => known.map(({ value }) => value);
 
-function headColumns(profile: Profile) {
+const nowhere = { city: null, region: null, country: null };
+
+/**
+ * The columns of a candidate's row, from the facts alone, up to `asOf` ('YYYY-MM-DD'). One flat object: putting it
+ * together from parts takes a third of the time of it all.
+ */
+export function columnsOf(facts: readonly Fact[], asOf: string) {
+  const spoken = speaking(facts);
+  const profile = profileOf(spoken, asOf);
+  const known = skillsOf(spoken, skillContext);
+  const skills = known.filter((skill): skill is SkillKnown & { trace: Trace } => skill.trace !== null);
   const name = profile.name?.value ?? null;
-  const nowhere = { city: null, region: null, country: null };
   const { city, region, country } = profile.place?.value ?? nowhere;
   return {
     name,
@@ -39,18 +41,9 @@ function headColumns(profile: Profile) {
     city,
     area: region,
     country,
-  };
-}
-
-/** The columns of a candidate's row, from the facts alone, up to `asOf` ('YYYY-MM-DD'). */
-export function columnsOf(facts: readonly Fact[], asOf: string) {
-  const spoken = speaking(facts);
-  const profile = profileOf(spoken, asOf);
-  const known = skillsOf(spoken, skillContext);
-  const skills = known.filter((skill): skill is SkillKnown & { trace: Trace } => skill.trace !== null);
-  return {
-    ...headColumns(profile),
-    ...contactKeys(profile),
+    emails: contactKeys('email', profile.emails),
+    phones: contactKeys('phone', profile.phones),
+    links: contactKeys('link', profile.links),
     // Descriptions stay with the facts: no list needs them.
     jobs: JSON.stringify(valuesOf(profile.jobs).map((job) => ({ ...job, description: undefined }))),
     education: JSON.stringify(valuesOf(profile.education)),

@@ -6,7 +6,11 @@ import type {
   PhoneValue,
   PlaceValue,
 } from '../documents/index.js';
-import { experienceMonths, experienceMonthsByOccupation, lastWorked } from '../experience/index.js';
+import {
+  experienceMonths as monthsOf,
+  experienceMonthsByOccupation as monthsByOccupation,
+  lastWorked,
+} from '../experience/index.js';
 import { byPrecedence, type Fact, type FactField, type FactValues, type ProfileJob } from './fact.js';
 import { keyOf } from './keys.js';
 
@@ -100,8 +104,12 @@ function known<F extends FactField>(first: Filled<F>, same: readonly Fact[]): Kn
 
 /** One entry per thing, the strongest fact's words for it. */
 function many<F extends FactField>(facts: ByField, field: F): readonly Known<FactValues[F]>[] {
+  const said = of(facts, field);
+  const [only] = said;
+  // Most fields have one fact, if any: what else would be the same thing need not be asked.
+  if (said.length < 2) return only !== undefined && isFilled<F>(only) ? [known<F>(only, [])] : [];
   const groups = new Map<string, Filled<F>[]>();
-  for (const fact of of(facts, field)) {
+  for (const fact of said) {
     const key = keyOf(fact);
     if (key === null || !isFilled<F>(fact)) continue;
     const group = groups.get(key);
@@ -126,7 +134,7 @@ function experienceOf(facts: ByField, jobs: readonly ProfileJob[], asOf: string)
   const said = of(facts, 'experienceMonths').filter(isFilled<'experienceMonths'>);
   const persons = said.filter((fact) => fact.source === 'person');
   const total = persons.find((fact) => fact.value.occupationCode === null)?.value.months;
-  const dated = experienceMonths(jobs, asOf);
+  const dated = monthsOf(jobs, asOf);
   const read = said.find((fact) => fact.value.occupationCode === null)?.value.months;
   const months = total ?? dated ?? read ?? null;
   const basis = total !== undefined ? 'person' : dated !== null ? 'jobs' : 'stated';
@@ -139,7 +147,7 @@ function experienceOf(facts: ByField, jobs: readonly ProfileJob[], asOf: string)
     experienceMonths: months,
     experienceBasis: months === null ? null : basis,
     experienceMonthsByOccupation: {
-      ...experienceMonthsByOccupation(jobs, asOf),
+      ...monthsByOccupation(jobs, asOf),
       ...Object.fromEntries(attested),
     },
   };
@@ -157,6 +165,11 @@ export function projectProfile(facts: readonly Fact[], asOf: string): Profile {
 export function profileOf(spoken: readonly Fact[], asOf: string): Profile {
   const ordered = byField(spoken);
   const jobs = [...many(ordered, 'job')].sort(newestFirst(asOf));
+  const { experienceMonths, experienceBasis, experienceMonthsByOccupation } = experienceOf(
+    ordered,
+    jobs.map((job) => job.value),
+    asOf,
+  );
   return {
     name: one(ordered, 'name'),
     headline: one(ordered, 'headline'),
@@ -168,10 +181,8 @@ export function profileOf(spoken: readonly Fact[], asOf: string): Profile {
     education: many(ordered, 'education'),
     languages: many(ordered, 'language'),
     certifications: many(ordered, 'certification'),
-    ...experienceOf(
-      ordered,
-      jobs.map((job) => job.value),
-      asOf,
-    ),
+    experienceMonths,
+    experienceBasis,
+    experienceMonthsByOccupation,
   };
 }

@@ -72,12 +72,13 @@ export class RowStager {
     return this.rows === 0;
   }
 
-  private stage(staged: Pick<StagedRow, 'row' | 'cells' | 'read' | 'sha256' | 'profile'>): void {
-    const rowId = newId();
-    const columns = columnsOfRow(staged.read.values, this.asOf);
-    this.text.add(stagedLine(this.place, { ...staged, rowId, candidateId: newId(), columns }));
+  private stage(staged: Omit<StagedRow, 'rowId' | 'candidateId' | 'columns'>): void {
+    const { row, cells, read, sha256, profile } = staged;
+    const columns = columnsOfRow(read.values, this.asOf);
+    const [rowId, candidateId] = [newId(), newId()];
+    this.text.add(stagedLine(this.place, { row, rowId, candidateId, sha256, profile, read, cells, columns }));
     this.rows += 1;
-    this.lastRow = staged.row;
+    this.lastRow = row;
   }
 
   private tell(row: number, values: RowValues, sha256: string): void {
