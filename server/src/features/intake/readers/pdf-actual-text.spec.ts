@@ -19,7 +19,7 @@ const streamed = (content: string, entries = ''): string =>
 /** A page in Helvetica with a few words more, so that it is no scan. */
 function pdfOf(content: string, { resources = '', more = [], stream }: Parts = {}): Uint8Array {
   const page = `BT /F1 12 Tf 50 700 Td (Some words so that this page has text on it) Tj 0 -20 Td ${content} ET`;
-  const fonts = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+  const fonts = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /F2 5 0 R >>';
   const packed = stream && `<< /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -115,6 +115,24 @@ describe('glyphs of a PDF of which the file says what they mean', () => {
     );
     const file = pdfOf('(Anna) Tj ET /X0 Do BT', { resources: '/XObject << /X0 5 0 R >>', more: [form] });
     expect(await linesOf(file)).toEqual(['Anna', '', 'Groß']);
+  });
+});
+
+describe('a glyph that is a letter with its marks', () => {
+  const map = streamed(
+    '1 begincodespacerange <00> <FF> endcodespacerange 4 beginbfchar <41> <0915094D0930> <42> <092E> <49> <092F094D> <43> <0065030A> endbfchar',
+  );
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 6 0 R >>';
+
+  it.each([
+    ['at the end of a run', '(A) Tj 8 0 Td (B) Tj', 'क्रम'],
+    ['inside a run', '(B) Tj 8 0 Td (I) Tj 4 0 Td (B) Tj', 'मय्म'],
+    ['among others drawn at once', '(BIBA B) Tj', 'मय्मक्र म'],
+    ['in front of a space', '(A B) Tj', 'क्र म'],
+    ['in front of a gap', '(A) Tj 18 0 Td (B) Tj', 'क्र म'],
+    ['in Latin script', '(CC) Tj', 'e\u030Ae\u030A'.normalize('NFKC')],
+  ])('is as wide as it is %s', async (_what, content, line) => {
+    expect(await linesOf(pdfOf(`/F2 12 Tf ${content}`, { more: [font, map] }))).toEqual([line]);
   });
 });
 

@@ -13,7 +13,6 @@ if (!('transferToFixedLength' in ArrayBuffer.prototype))
   });
 
 const boldName = /bold|black|heavy|demi|extrab|(?:^|[-,+])(?:bd|medi)/i;
-const none = () => false;
 
 /** The name the PDF gives a font, "ABCDEF+Lato-Bold"; empty when it was not loaded. */
 function nameOf(page: Page, font: string): string {
@@ -22,13 +21,14 @@ function nameOf(page: Page, font: string): string {
   return typeof loaded?.name === 'string' ? loaded.name : '';
 }
 
-/** Tells which fonts of a page are bold. They load with the drawing of a page; without it none is known to be. */
-export async function boldFonts(page: Page): Promise<(font: string) => boolean> {
-  try {
-    await page.getOperatorList();
-  } catch {
-    return none;
-  }
+export type Operators = Awaited<ReturnType<Page['getOperatorList']>>;
+
+/** How a page is drawn; fonts load with it. Null when that fails. */
+export const operatorsOf = (page: Page): Promise<Operators | null> =>
+  page.getOperatorList().catch(() => null);
+
+/** Tells which fonts of a page are bold, once they are loaded; of others none is known to be. */
+export function boldFonts(page: Page): (font: string) => boolean {
   const known = new Map<string, boolean>();
   return (font) => {
     const bold = known.get(font) ?? boldName.test(nameOf(page, font));

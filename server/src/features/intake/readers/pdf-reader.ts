@@ -2,7 +2,8 @@ import { layOut, type PlacedLink, type PlacedPage, type PlacedText } from '@port
 import { getDocumentProxy } from 'unpdf';
 import { asMeant, hasMarks, type TextItem } from './pdf-actual-text.js';
 import { europassIn } from './pdf-attachments.js';
-import { boldFonts } from './pdf-fonts.js';
+import { type Clusters, clustersOf, withClusters } from './pdf-clusters.js';
+import { boldFonts, operatorsOf } from './pdf-fonts.js';
 import { marksOf } from './pdf-marks.js';
 import { PdfObjects } from './pdf-objects.js';
 import { fault, type Outcome, read, type Reading } from './reading.js';
@@ -32,12 +33,15 @@ function placed(item: TextItem, height: number, isBold: (font: string) => boolea
 async function itemsOf(page: Page, objects: PdfObjects): Promise<readonly TextItem[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const ref = page.ref as { num: number } | null;
-  return asMeant(items, ref !== null && hasMarks(items) ? marksOf(objects, ref.num) : []);
+  const operators = await operatorsOf(page);
+  const clusters: Clusters = operators === null ? new Map() : await clustersOf(operators);
+  const whole = items.map((item) => ('str' in item ? withClusters(item, clusters) : item));
+  return asMeant(whole, ref !== null && hasMarks(items) ? marksOf(objects, ref.num) : []);
 }
 
 async function textsOf(page: Page, objects: PdfObjects, height: number): Promise<PlacedText[]> {
   const items = await itemsOf(page, objects);
-  const isBold = await boldFonts(page);
+  const isBold = boldFonts(page);
   return items
     .filter((item) => item.str.trim() !== '')
     .filter(isUpright)
