@@ -12,7 +12,7 @@ const templateColumns: readonly Explained[] = [
     header: 'Record id',
     example: 'A-1001',
     explanation:
-      'The number of the record in your own system. The next import with the same number changes this candidate.',
+      'The number of the record in your own system. Rows and later imports with the same number are about the same candidate.',
   },
   {
     header: 'Name',
@@ -72,6 +72,12 @@ const templateColumns: readonly Explained[] = [
     header: 'Pay expectation',
     example: '80000 EUR per year',
     explanation: 'With currency and period. What somebody earns now is not asked for and not read.',
+  },
+  {
+    header: 'CV file',
+    example: '',
+    explanation:
+      'The file name of a CV that comes in the same intake or ZIP. Left empty where there is none.',
   },
   { header: 'Notes', example: 'Moves in spring.', explanation: 'Kept with the row and searched for skills.' },
 ];
