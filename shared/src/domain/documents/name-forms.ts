@@ -126,6 +126,10 @@ function isShouted(part: string): boolean {
   );
 }
 
+/** "NÍ" of "NÍ BHRIAIN": two letters that can be spoken, and more in capitals behind them; "JP" are initials. */
+const beginsShouted = (part: string, next: string): boolean =>
+  /^\p{Lu}{2}$/u.test(part) && /[aeiouy]/.test(fold(part)) && isShouted(next);
+
 /** A family name in capitals in front of its comma: "VAN ’T HOF, Sanne", "LÊ, Thu Hà". */
 function recasedFamily(family: string, country: string | null): string {
   if (/\p{Ll}/u.test(family) || !/\p{Lu}{2}/u.test(family.replace(/[^\p{L}]/gu, ''))) return family;
@@ -156,7 +160,8 @@ export function tidyName(written: string, country: string | null = null): string
   const parts = ordered.split(/\s+/);
   return parts
     .map((part, index) => {
-      const recased = small || ((allCaps || isShouted(part)) && /\p{Lu}/u.test(part) && !isInitial(part));
+      const shouted = isShouted(part) || beginsShouted(part, parts[index + 1] ?? '');
+      const recased = small || ((allCaps || shouted) && /\p{Lu}/u.test(part) && !isInitial(part));
       const last = index === parts.length - 1;
       return recased && part !== 'Dr.' ? recaseWord(part, index, country, last) : part;
     })

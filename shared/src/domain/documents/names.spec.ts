@@ -36,6 +36,10 @@ describe('tidyName', () => {
     ['Jane Doe MBA', null, 'Jane Doe'],
     ['Don Draper', null, 'Don Draper'],
     ['Yo-Yo Ma', null, 'Yo-Yo Ma'],
+    ['Aoife NÍ CHONAILL', null, 'Aoife Ní Chonaill'],
+    ['Mei WU', null, 'Mei WU'],
+    ['JP Morgan', null, 'JP Morgan'],
+    ['Jane TJ SMITH', null, 'Jane TJ Smith'],
     ['jane doe', null, 'Jane Doe'],
     ['Ludwig van Beethoven', null, 'Ludwig van Beethoven'],
     ['王小明', null, '王小明'],
@@ -82,7 +86,17 @@ describe('findName', () => {
     ['Ludovica Dell’Orto', 'Ludovica Dell’Orto'],
     ['Derek J. O’Neal', 'Derek J. O’Neal'],
     ['★ Jane Doe ★\nBerlin', 'Jane Doe'],
+    ['RUIZ DE LA VEGA, Elena\nToledo', 'Elena Ruiz de la Vega'],
+    ['PARIS, France\nJane Doe', 'Jane Doe'],
   ])('%j', (text, name) => expect(nameIn(text)?.value).toBe(name));
+
+  it.each([
+    ['WAGNER, Florence\nHamburg', 'florencewagner@example.org', 'Florence Wagner'],
+    ['Name\tDoe, Victoria', 'victoria_doe71@example.org', 'Victoria Doe'],
+    ['Jane Doe, Florence', 'jane.doe@example.org', 'Jane Doe'],
+  ])('reads what is a town, too, as the given name that the e-mail says: %j', (text, email, name) =>
+    expect(nameIn(text, [email])?.value).toBe(name),
+  );
 
   it('takes one word for a name when the e-mail says no more', () =>
     expect(nameIn('Suharti\nAkuntan', ['suharti@example.org'])?.value).toBe('Suharti'));
@@ -105,14 +119,19 @@ describe('findName', () => {
     expect(nameIn('Experience\n2019 - 2020 something')).toBeUndefined());
 });
 
-const large = (text: string, rows: readonly number[]) => {
+const large = (text: string, rows: readonly number[], emails: readonly string[] = []) => {
   let start = 0;
   const lines = text.split('\n').map((words, index) => {
     const line = { start, end: start + words.length, page: 1, x: 40, y: index * 20, size: rows[index] ?? 10 };
     start += words.length + 1;
     return line;
   });
-  return findName(linesOf(text, { lines, links: [] }), { ...noHints, body: 10, text })?.field;
+  return findName(linesOf(text, { lines, links: [] }), {
+    ...noHints,
+    emails: emails.map((value) => ({ value, spans: [{ start: 0, end: 1 }], confidence: 1 })),
+    body: 10,
+    text,
+  })?.field;
 };
 
 describe('findName on a page', () => {
@@ -129,6 +148,21 @@ describe('findName on a page', () => {
     const found = large(text, sizes);
     expect(found?.value).toBe(name);
     for (const { start, end } of found?.spans ?? []) expect(text.slice(start, end)).not.toMatch(/^\s|\s$|^$/);
+  });
+});
+
+describe('a family name that is a trade as well', () => {
+  const aside = 'jane.baker@example.org\nSkills\nExcel\nLanguages\nEnglish\n';
+
+  it.each([
+    ['Dr. Jane Barrister\nHR Business Partner', [24, 12], 'Dr. Jane Barrister'],
+    ['Prof. Dr. Jane Barrister\nHR Business Partner', [24, 12], 'Dr. Jane Barrister'],
+    ['Jane\nBarrister\nHR Business Partner', [24, 24, 12], 'Jane Barrister'],
+    ['Jane\nAccountant\nParis', [24, 24, 12], 'Jane'],
+  ])('is read where the e-mail says it, and a sidebar stands in front: %j', (text, sizes, name) => {
+    const lead = aside.split('\n').slice(0, -1);
+    const found = large(aside + text, [...lead.map(() => 10), ...sizes], ['jane.barrister@example.org']);
+    expect(found?.value).toBe(name);
   });
 });
 

@@ -3,7 +3,15 @@ import { isTitle } from './classify.js';
 import { eitherNameLabels, familyNameLabels, givenNameLabels, wholeNameLabels } from './data/name-words.js';
 import { fold } from './keep-text.js';
 import { closeLetterSpacing, type Line, type Piece, piece } from './lines.js';
-import { hasNameForm, isPostNominals, isUncased, looksLikeName, recaseWord, tidyName } from './name-forms.js';
+import {
+  hasNameForm,
+  isPostNominals,
+  isUncased,
+  looksLikeName,
+  recaseWord,
+  tidyName,
+  withoutTitles,
+} from './name-forms.js';
 import { agreement, type NameHints } from './name-agreement.js';
 import { headingKind } from './sections.js';
 import { type Field } from './types.js';
@@ -36,27 +44,29 @@ function labelOf(line: Line): Labelled | null {
 
 const stops = /\s*(?:[|•·\t]|\s[–—-]\s|\s{3,}|\s\()|(?:,\s*(?=\S))/gu;
 
+/** Capitals tell how far a family name goes: "TREVIÑO MONTES DE OCA, Yolanda". */
+function isFamily(text: string): boolean {
+  const most = /\p{Ll}/u.test(text) ? 3 : 6;
+  return /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(text) && text.split(/\s+/).length <= most;
+}
+
 /** "LEE, Siu Ming" goes on after its comma; "Jane Doe, PhD" and "Jane Doe, Berlin | …" do not. */
-function goesOn(separator: string, before: string, after: string): boolean {
-  if (!separator.startsWith(',')) return false;
+function goesOn(separator: string, before: string, after: string, hints: NameHints): boolean {
+  if (!separator.startsWith(',') || !isFamily(before)) return false;
   const next = after.split(/[,|•·\t(]|\s[–—-]\s/)[0]?.trim() ?? '';
-  const family = /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(before) && before.split(/\s+/).length <= 3;
-  if (
-    isTitle(next) ||
-    after
-      .split(',')
-      .slice(1)
-      .some((one) => !isPostNominals(one))
-  )
-    return false;
-  return family && !isPostNominals(next) && /^[\p{L}\p{M}'’ .-]+$/u.test(next) && !isPlace(next);
+  const further = after.split(',').slice(1);
+  if (isTitle(next) || isPostNominals(next) || !further.every(isPostNominals)) return false;
+  // Sofia and Florence are towns as well.
+  const elsewhere = isPlace(next) && agreement(`${before} ${next}`, hints) < 1;
+  return /^[\p{L}\p{M}'’ .-]+$/u.test(next) && !elsewhere;
 }
 
 /** The part of a line before a separator, a post-nominal or a contact. */
-function namePiece(line: Line, from: number): Piece | null {
+function namePiece(line: Line, from: number, hints: NameHints): Piece | null {
   const rest = line.text.slice(from);
   const stop = [...rest.matchAll(stops)].find(
-    (match) => !goesOn(match[0], rest.slice(0, match.index), rest.slice(match.index + match[0].length)),
+    (match) =>
+      !goesOn(match[0], rest.slice(0, match.index), rest.slice(match.index + match[0].length), hints),
   );
   return piece(line, from, from + (stop?.index ?? rest.length), /[\s,;|·•:\t–—*\p{So}\p{Sk}]/u);
 }
@@ -84,21 +94,25 @@ function capitalised(text: string, line: Line, hints: NameHints): string {
 const mayBeSingle = (text: string, line: Line, order: number, hints: NameHints) =>
   isLarge(line, hints.body, 1.25) || (order === 0 && agreement(text, hints) === 1);
 
-/** Of the first lines the one that the e-mail repeats is the name, whatever else its words may mean. */
+/** A name that the e-mail repeats whole is one, whatever else its words may mean. */
+const isRepeated = (text: string, hints: NameHints): boolean =>
+  agreement(withoutTitles(text).replace(/^Dr\.?\s+/i, ''), hints) === 1 && hasNameForm(text);
+
+/** So are the first lines and, behind a sidebar, large ones. */
 const mostAgreeing = 3;
-const saidByEmail = (text: string, order: number, hints: NameHints): boolean =>
-  order <= mostAgreeing && agreement(text, hints) === 1 && hasNameForm(text);
+const saidByEmail = (text: string, line: Line, order: number, hints: NameHints): boolean =>
+  (order <= mostAgreeing || isLarge(line, hints.body, 1.4)) && isRepeated(text, hints);
 
 function candidateOf(line: Line, order: number, hints: NameHints): Candidate[] {
   const label = labelOf(line);
   const labelled = label !== null && (wholeNameLabels.has(label.label) || eitherNameLabels.has(label.label));
-  const part = namePiece(line, labelled ? label.from : 0);
+  const part = namePiece(line, labelled ? label.from : 0, hints);
   if (part === null) return [];
   const text = capitalised(written(part.text), line, hints);
   const single = labelled || mayBeSingle(text, line, order, hints);
   const named =
     headingKind({ ...line, text }) === null &&
-    (saidByEmail(text, order, hints) || looksLikeName(text, single));
+    (saidByEmail(text, line, order, hints) || looksLikeName(text, single));
   const own = named ? [{ parts: [part], text, line, order, labelled }] : [];
   return labelled ? own : [...own, ...laterCells(line, order, hints)];
 }
@@ -117,8 +131,8 @@ function laterCells(line: Line, order: number, hints: NameHints): Candidate[] {
 }
 
 /** What one of two lines says of a name; null when it says more than that. */
-function halfName(line: Line, most: number): Piece | null {
-  const part = namePiece(line, 0);
+function halfName(line: Line, most: number, hints: NameHints): Piece | null {
+  const part = namePiece(line, 0, hints);
   const whole = part !== null && !/[\t|@\d]/.test(line.text) && part.text.split(/\s+/).length <= most;
   return whole && headingKind(line) === null ? part : null;
 }
@@ -139,11 +153,11 @@ function nextHalf(lines: readonly Line[], order: number, hints: NameHints): Line
 function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
   return lines.flatMap((line, order): Candidate[] => {
     const next = nextHalf(lines, order, hints);
-    const first = halfName(line, 5);
-    const second = next === undefined ? null : halfName(next, 3);
+    const first = halfName(line, 5, hints);
+    const second = next === undefined ? null : halfName(next, 3, hints);
     if (next === undefined || first === null || second === null) return [];
     const text = bothHalves(line, first, second, hints);
-    if (text === null || !looksLikeName(text)) return [];
+    if (text === null || !(looksLikeName(text) || isRepeated(text, hints))) return [];
     const two = { parts: [first, second], text, line: next, order, labelled: false };
     const three = thirdLine(two, lines, hints);
     const whole = three.some((one) => isSameType(next, one.line, hints));
@@ -153,7 +167,7 @@ function twoLines(lines: readonly Line[], hints: NameHints): Candidate[] {
 
 function thirdLine(two: Candidate, lines: readonly Line[], hints: NameHints): Candidate[] {
   const next = nextHalf(lines, lines.indexOf(two.line), hints);
-  const third = next === undefined ? null : halfName(next, 2);
+  const third = next === undefined ? null : halfName(next, 2, hints);
   if (next === undefined || third === null || isTitle(third.text)) return [];
   const text = sideBySide([two.text, written(third.text)]);
   const agrees = agreement(third.text, hints) > 0 || /-$/.test(two.text) || isSameType(two.line, next, hints);
@@ -173,7 +187,8 @@ const sideBySide = (parts: readonly string[]) => parts.join(' ').replace(/(?<=\p
 /** The halves as one name; null where the first is whole already and nothing speaks for the second. */
 function bothHalves(line: Line, first: Piece, second: Piece, hints: NameHints): string | null {
   const whole = looksWhole(line.text, hints) || first.text.split(/\s+/).length > 3;
-  if (isTitle(second.text) || (whole && agreement(second.text, hints) === 0)) return null;
+  const agrees = agreement(second.text, hints);
+  if ((isTitle(second.text) && agrees < 1) || (whole && agrees === 0)) return null;
   // "FITZPATRICK," over "Cian".
   const turned = /,\s*$/.test(line.text);
   const dashed = /[-‐]\s*$/.test(line.text) ? '-' : '';

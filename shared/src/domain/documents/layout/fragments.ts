@@ -173,7 +173,24 @@ function runsFromRight(row: readonly PlacedText[], page: boolean): boolean {
   return row.some((run) => run.rtl) || !row.some((run) => latin.test(run.text));
 }
 
-function rowFragments(row: readonly PlacedText[], page: boolean): Fragment[] {
+/** What a page that runs from the left sets side by side: each part has a direction of its own. */
+function partsOf(row: readonly PlacedText[], page: boolean): readonly (readonly PlacedText[])[] {
+  if (page || isRtl(row) || !row.some((run) => run.rtl)) return [row];
+  const parts: PlacedText[][] = [];
+  let end = -Infinity;
+  for (const run of [...row].sort((a, b) => a.x - b.x)) {
+    const part = parts.at(-1);
+    if (part === undefined || run.x - end > fragmentGap * run.size) parts.push([run]);
+    else part.push(run);
+    end = Math.max(end, run.x + run.width);
+  }
+  return parts;
+}
+
+const rowFragments = (row: readonly PlacedText[], page: boolean): Fragment[] =>
+  partsOf(row, page).flatMap((part) => partFragments(part, page));
+
+function partFragments(row: readonly PlacedText[], page: boolean): Fragment[] {
   const rtl = runsFromRight(row, page);
   const runs = closed(row);
   const ordered = rtl ? rightToLeft(numbersWhole(runs)) : [...runs].sort((a, b) => a.x - b.x);

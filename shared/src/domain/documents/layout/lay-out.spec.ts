@@ -341,6 +341,15 @@ describe('words', () => {
     expect(linesIn(page(column(40, 40, 14, ['Soft-', 'und Hardware'])))).toEqual(['Soft-', 'und Hardware']);
   });
 
+  it('reads a name from the right also where longer words from the left stand beside it', () => {
+    const rtl = (x: number, text: string): PlacedText => ({ ...at(x, 40, text), width: 15, rtl: true });
+    const address = at(300, 40, '31 Nile Corniche, 11511 Luxor, Egypt');
+    const body = column(40, 80, 14, ['Summary', 'Looking for a team that cares about its customers']);
+    expect(linesIn(page([rtl(40, 'روق'), rtl(55, 'ا'), rtl(70, 'ف'), address, ...body]))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^فاروق/u)]),
+    );
+  });
+
   it('puts what runs from the right in the order it is read', () => {
     const rtl = (x: number, text: string): PlacedText => ({ ...at(x, 40, text), width: 20, rtl: true });
     expect(linesIn(page([rtl(500, 'محمد'), rtl(470, 'بن'), rtl(440, 'سلمان'), at(380, 40, '2019')]))).toEqual(

@@ -16,7 +16,7 @@ const cellGap = 1.8;
 const cellGapOf = (a: Fragment, b: Fragment) => (Math.abs(a.size - b.size) > a.size * 0.12 ? 1 : cellGap);
 
 export function rowOf(fragments: readonly Fragment[]): Row {
-  const rtl = fragments.some((one) => one.rtl);
+  const rtl = fragments.reduce((sum, one) => sum + (one.rtl ? one.text.length : -one.text.length), 0) > 0;
   const ordered = [...fragments].sort((a, b) => (rtl ? b.x0 - a.x0 : a.x0 - b.x0));
   const largest = ordered.reduce((best, one) => (one.size > best.size ? one : best), ordered[0] ?? nothing);
   return {
