@@ -34,7 +34,7 @@ export interface Lane {
 /** From the staging table into candidates, a piece in a few statements. */
 @Injectable()
 export class ImportStore {
-  /** Whether somebody else brought or changed candidates since the check: then contacts are looked up once more. */
+  /** Whether somebody else brought or changed candidates since the check began: then contacts are looked up once more. */
   async haveOthersChanged(db: Db, { checkedAt, importedAt }: ImportOf): Promise<boolean> {
     const row = await db.find<{ changed: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM candidates WHERE org_id = $1 AND updated_at > $2 AND updated_at < $3)

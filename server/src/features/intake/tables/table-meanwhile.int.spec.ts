@@ -108,6 +108,22 @@ describe('between check and import of a new row', () => {
   });
 });
 
+describe('during the check', () => {
+  it('somebody comes with the e-mail of a row that was checked already: a person decides', async () => {
+    const others = Array.from({ length: 12_000 }, (_, i) => `,Person ${i},p${i}@during.example,Leeds,Java`);
+    const place = await dropTable(world, who, csv(',Ida Fenn,ida@during.example,Leeds,Java', ...others));
+    const { progress } = await waitFor(world, who, place, (view) => view.progress.rowsRead > 0);
+    expect(progress.phase).toBe('checking');
+    const body = { name: 'Ida F. Fenn', email: 'ida@during.example' };
+    const { id } = await world.ok(who, candidatesContract.create, { body });
+    const { counts } = await waitFor(world, who, place, (view) => view.progress.phase === 'to-confirm');
+    expect(counts).toMatchObject({ duplicate: 0 });
+    const view = await imported(place);
+    expect(view.counts).toMatchObject({ new: 12_000, duplicate: 1 });
+    expect((await proposalsOf(place)).map(({ lookalikes }) => lookalikes[0]?.candidateId)).toEqual([id]);
+  }, 60_000);
+});
+
 describe('between import and decision about a row that looks like somebody', () => {
   const proposed = async (line: string) => {
     const { place } = await checked(csv(line));

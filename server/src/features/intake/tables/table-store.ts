@@ -107,10 +107,11 @@ export class TableStore {
     );
   }
 
+  /** The time kept is that of the beginning: who came after it was not there for every row. */
   async checked(db: Db, itemId: string): Promise<void> {
     await db.query(
-      `UPDATE batch_tables SET checked_at = $3, phase_started_at = NULL WHERE org_id = $1 AND item_id = $2`,
-      [db.organisationId, itemId, this.clock.now()],
+      `UPDATE batch_tables SET checked_at = phase_started_at, phase_started_at = NULL WHERE org_id = $1 AND item_id = $2`,
+      [db.organisationId, itemId],
     );
     await this.setStatus(db, itemId, 'to-confirm');
   }
