@@ -1,9 +1,11 @@
 /**
- * How the C library of Linux gives memory back: without this the server keeps a third more after a large upload, and
- * each thread that reads a table adds its share. Other systems do not look at it.
+ * How memory is given back. Of the C library of Linux: without this the server keeps a third more after a large upload,
+ * and each thread that reads a table adds its share; other systems do not look at it. Of Node: half of the usual room
+ * for what is short-lived, which an upload fills once and keeps.
  */
 export const serverMemory = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_MMAP_THRESHOLD_: '131072',
   MALLOC_TRIM_THRESHOLD_: '131072',
+  NODE_OPTIONS: '--max-semi-space-size=8',
 };

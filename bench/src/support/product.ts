@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,8 @@ export class Product {
     const { migrate } = (await import(fromRoot('server/dist/commands/migrate.js').href)) as typeof Migrate;
     const { serverMemory } = (await import(fromRoot('scripts/lib/server-memory.mjs').href)) as typeof Memory;
     const dataDir = isDurable ? await mkdtemp(join(tmpdir(), 'portolan-bench-data-')) : undefined;
+    // As root the database runs as another user, who must be able to enter: else its data stays behind elsewhere.
+    if (dataDir !== undefined) await chmod(dataDir, 0o755);
     const database = await startPostgres(dataDir === undefined ? { throwaway: true } : { dataDir });
     await migrate(database.ownerUrl, database.appUrl);
     const port = await freePort();

@@ -21,11 +21,18 @@ function looksBinary(text: string): boolean {
   return controls > head.length * 0.05;
 }
 
+/** What is split into rows at once: rows that wait their turn grow old in memory, and to clear them away costs. */
+const splitAtOnce = 64 * 1024;
+
 /** Rows of the head; the last one is left out unless it is the whole file. */
 function rowsOf(text: string, delimiter: string, isWhole: boolean, width: number | null = null): RawRow[] {
   const splitter = new CsvSplitter(delimiter, width);
-  const rows = splitter.push(text);
-  return (isWhole ? [...rows, ...splitter.end()] : rows).slice(0, sampleRows + 40);
+  const most = sampleRows + 40;
+  const rows: RawRow[] = [];
+  for (let at = 0; at < text.length && rows.length < most; at += splitAtOnce)
+    rows.push(...splitter.push(text.slice(at, at + splitAtOnce)));
+  if (isWhole && rows.length < most) rows.push(...splitter.end());
+  return rows.slice(0, most);
 }
 
 /** The row number of the header, 0 for none. */
@@ -92,7 +99,10 @@ interface Plan {
 async function* readRows(bytes: AsyncIterable<Uint8Array>, plan: Plan): AsyncGenerator<RawRow> {
   const { decoder, splitter, isOldMac } = plan;
   for await (const piece of bytes)
-    yield* wanted(splitter.push(lineEnds(decoder.decode(piece), isOldMac)), plan);
+    for (let at = 0; at < piece.length; at += splitAtOnce) {
+      const part = piece.subarray(at, at + splitAtOnce);
+      yield* wanted(splitter.push(lineEnds(decoder.decode(part), isOldMac)), plan);
+    }
   yield* wanted(splitter.push(lineEnds(decoder.end(), isOldMac)), plan);
   yield* wanted(splitter.end(), plan);
 }
