@@ -28,7 +28,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 # The same as scripts/lib/server-memory.mjs says for a start without a container.
 ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072 \
-    NODE_OPTIONS=--max-semi-space-size=8
+    NODE_OPTIONS=--max-semi-space-size=4
 WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/shared/dist shared/dist
