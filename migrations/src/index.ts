@@ -15,6 +15,7 @@ import { Review1763000000024 } from './0024-review.js';
 import { SkillWords1763000000025 } from './0025-skill-words.js';
 import { Unreadable1763000000026 } from './0026-unreadable.js';
 import { Search1763000000027 } from './0027-search.js';
+import { SearchWords1763000000028 } from './0028-search-words.js';
 
 export { appRole } from './support.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   SkillWords1763000000025,
   Unreadable1763000000026,
   Search1763000000027,
+  SearchWords1763000000028,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

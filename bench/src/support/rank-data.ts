@@ -85,7 +85,7 @@ export async function storeCandidates(
   for (let from = 0; from < made.length; from += rowsAtOnce) {
     const some = made.slice(from, from + rowsAtOnce);
     await owner.query(
-      `INSERT INTO candidates (org_id, id, name, headline, skill_ids, skill_traces, experience_months, origin, search_text, created_at, updated_at)
+      `INSERT INTO candidates (org_id, id, name, headline, skill_ids, skill_traces, experience_months, origin, search_words, created_at, updated_at)
        SELECT $1, r.id, 'Candidate ' || r.place, 'Engineer', string_to_array(r.skills, ' '), string_to_array(r.traces, ' ')::integer[],
               r.place % 240, 'batch_row', 'candidate ' || r.place, now(), now()
        FROM unnest($2::uuid[], $3::text[], $4::text[], $5::integer[]) AS r (id, skills, traces, place)`,

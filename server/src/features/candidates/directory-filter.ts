@@ -1,6 +1,6 @@
 import { type InputOf, type candidatesContract } from '@portolan/shared/contract';
 import { type SkillGraph } from '@portolan/shared/domain/skills';
-import { foldForSearch, skillsCalled } from '@portolan/shared/domain/profile';
+import { searchedWords, skillsCalled } from '@portolan/shared/domain/profile';
 
 export type DirectoryFilter = InputOf<typeof candidatesContract.facets>['query'];
 export type FilterName = keyof DirectoryFilter;
@@ -16,8 +16,6 @@ const bands = {
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : ([value].flat() as T[]);
-
-const likeText = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Values nobody has confirmed, or a document to be read by a person first. */
 export const toReview = `(c.review_count > 0 OR c.reading = 'low')`;
@@ -90,14 +88,12 @@ export class DirectoryWhere {
   }
 
   private words(text: string | undefined): void {
-    const words = foldForSearch(text ?? '')
-      .split(' ')
-      .filter((word) => word !== '');
+    const words = searchedWords(text ?? '');
     if (words.length === 0) return;
-    const patterns = this.parameter(words.map(likeText));
+    const begun = this.parameter(words);
     const skills = this.parameter(JSON.stringify(words.map((word) => skillsCalled(this.graph, word))));
     // As an array: a join of what is found would be planned by statistics that may be of yesterday.
-    this.and(`c.id = ANY (ARRAY(SELECT candidates_found(${patterns}::text[], ${skills}::jsonb)))`);
+    this.and(`c.id = ANY (ARRAY(SELECT candidates_found(${begun}::text[], ${skills}::jsonb)))`);
   }
 
   private anyOf(column: string, values: readonly string[]): void {

@@ -53,7 +53,7 @@ async function seedRole(world: World, org: string, ids: Record<string, string>):
 async function seedCandidate(world: World, org: string, ids: Record<string, string>): Promise<void> {
   const text = `Canary Candidatename\n${canaries.contact.join('\n')}\n${canaries.text[0]} PostgreSQL since 2019 ${ids['documentId']}`;
   await world.sql(
-    `INSERT INTO candidates (org_id, id, name, emails, phones, links, country, origin, search_text, created_at, updated_at)
+    `INSERT INTO candidates (org_id, id, name, emails, phones, links, country, origin, search_words, created_at, updated_at)
      VALUES ($1, $2, 'Canary Candidatename', $3, $4, $5, 'US', 'document', 'canary candidatename', now(), now())`,
     [
       org,

@@ -4,7 +4,7 @@ import type { Fact } from './fact.js';
 import { keyOf } from './keys.js';
 import { profileOf, speaking } from './project-profile.js';
 import { reviewCount } from './review.js';
-import { foldForSearch, searchText } from './search-text.js';
+import { foldForSearch, searchWords } from './search-words.js';
 import { type SkillKnown, skillsOf } from './skills-known.js';
 
 /** What the taxonomy says of a skill, for the rules of evidence. */
@@ -55,7 +55,7 @@ export function columnsOf(facts: readonly Fact[], asOf: string) {
     experience_months: profile.experienceMonths,
     experience_attested: profile.experienceBasis === 'person',
     experience_by_occupation: JSON.stringify(profile.experienceMonthsByOccupation),
-    search_text: searchText(profile),
+    search_words: searchWords(profile),
     review_count: reviewCount(facts, profile, known),
   };
 }

@@ -23,5 +23,5 @@ export {
   type Profile,
 } from './project-profile.js';
 export { reviewCount } from './review.js';
-export { foldForSearch, skillsCalled } from './search-text.js';
+export { searchedWords, skillsCalled } from './search-words.js';
 export { longUseMonths, skillsKnown, tracesOf, type SkillContext, type SkillKnown } from './skills-known.js';

@@ -62,7 +62,7 @@ export const projected = [
   'experience_months',
   'experience_attested',
   'experience_by_occupation',
-  'search_text',
+  'search_words',
   'review_count',
 ] as const satisfies readonly (keyof CandidateRowColumns)[];
 
