@@ -37,4 +37,4 @@ COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/client/dist client/dist
 USER node
 EXPOSE 3000
-CMD ["node", "server/dist/main.js"]
+CMD ["node", "--single-threaded-gc", "server/dist/main.js"]

@@ -1,1 +1,2 @@
 export const serverMemory: Readonly<Record<string, string>>;
+export const serverOptions: readonly string[];

@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { holderOf, markHolder } from './process-lock.mjs';
 import { root } from './run.mjs';
-import { serverMemory } from './server-memory.mjs';
+import { serverMemory, serverOptions } from './server-memory.mjs';
 
 /** Bytes; a larger log is set aside at the next start. */
 const largestLog = 10 * 2 ** 20;
@@ -58,7 +58,8 @@ async function end(child, exited) {
 export function startServer({ dataDir, env, say }) {
   const log = openLog(dataDir);
   const watcher = pathToFileURL(join(root, 'scripts/lib/exit-with-launcher.mjs')).href;
-  const child = spawn(process.execPath, ['--import', watcher, join(root, 'server/dist/main.js')], {
+  const main = join(root, 'server/dist/main.js');
+  const child = spawn(process.execPath, [...serverOptions, '--import', watcher, main], {
     cwd: root,
     env: { ...serverMemory, ...env },
     // A group of its own: Ctrl-C reaches the launcher, which lets the server drain.

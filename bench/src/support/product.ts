@@ -43,14 +43,17 @@ export class Product {
       fromRoot('scripts/lib/embedded-postgres.mjs').href
     )) as typeof Postgres;
     const { migrate } = (await import(fromRoot('server/dist/commands/migrate.js').href)) as typeof Migrate;
-    const { serverMemory } = (await import(fromRoot('scripts/lib/server-memory.mjs').href)) as typeof Memory;
+    const { serverMemory, serverOptions } = (await import(
+      fromRoot('scripts/lib/server-memory.mjs').href
+    )) as typeof Memory;
     const dataDir = isDurable ? await mkdtemp(join(tmpdir(), 'portolan-bench-data-')) : undefined;
     // As root the database runs as another user, who must be able to enter: else its data stays behind elsewhere.
     if (dataDir !== undefined) await chmod(dataDir, 0o755);
     const database = await startPostgres(dataDir === undefined ? { throwaway: true } : { dataDir });
     await migrate(database.ownerUrl, database.appUrl);
     const port = await freePort();
-    const server = spawn(process.execPath, [fileURLToPath(fromRoot('server/dist/main.js'))], {
+    const main = fileURLToPath(fromRoot('server/dist/main.js'));
+    const server = spawn(process.execPath, [...serverOptions, main], {
       env: {
         ...serverMemory,
         PATH: process.env['PATH'],

@@ -43,41 +43,20 @@ export class FileKeeper {
       : this.keepWhole(organisationId, batchId, file);
   }
 
-  /** The bytes of a file that was kept in pieces, each read in a transaction of its own. */
-  async *read(organisationId: string, itemId: string): AsyncGenerator<Buffer> {
-    for (let seq = 0; ; seq += 1) {
-      const found = await this.tenant.run(organisationId, (db) =>
-        db.find<{ bytes: Buffer }>(
-          `SELECT bytes FROM batch_chunks WHERE org_id = $1 AND item_id = $2 AND seq = $3`,
-          [db.organisationId, itemId, seq],
-        ),
-      );
-      if (found === undefined && seq === 0) yield* this.whole(organisationId, itemId);
-      if (found === undefined) return;
-      yield found.bytes;
-    }
-  }
-
-  /** A file that is so small, or comes with Portolan itself, that it was kept whole. */
-  private async *whole(organisationId: string, itemId: string): AsyncGenerator<Buffer> {
-    const found = await this.tenant.run(organisationId, (db) =>
-      db.find<{ content: Buffer | null }>(`SELECT content FROM batch_items WHERE org_id = $1 AND id = $2`, [
-        db.organisationId,
-        itemId,
-      ]),
-    );
-    if (found !== undefined && found.content !== null) yield found.content;
-  }
-
-  /** One piece of a file. */
-  async piece(organisationId: string, itemId: string, seq: number): Promise<Buffer> {
-    const found = await this.tenant.run(organisationId, (db) =>
-      db.find<{ bytes: Buffer }>(
+  /** A piece of a file by its number, from 0 on; null after the last one. What was kept whole is one piece. */
+  async read(organisationId: string, itemId: string, number: number): Promise<Buffer | null> {
+    return this.tenant.run(organisationId, async (db) => {
+      const piece = await db.find<{ bytes: Buffer }>(
         `SELECT bytes FROM batch_chunks WHERE org_id = $1 AND item_id = $2 AND seq = $3`,
-        [db.organisationId, itemId, seq],
-      ),
-    );
-    return found?.bytes ?? Buffer.alloc(0);
+        [db.organisationId, itemId, number],
+      );
+      if (piece !== undefined || number > 0) return piece?.bytes ?? null;
+      const whole = await db.find<{ content: Buffer | null }>(
+        `SELECT content FROM batch_items WHERE org_id = $1 AND id = $2`,
+        [db.organisationId, itemId],
+      );
+      return whole?.content ?? null;
+    });
   }
 
   /** The pieces go once nobody needs the file any more. */

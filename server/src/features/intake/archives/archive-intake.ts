@@ -92,7 +92,12 @@ export class ArchiveIntake {
 
   private async open(organisationId: string, itemId: string): Promise<OpenZip> {
     const sizes = await this.tenant.run(organisationId, (db) => this.store.pieceSizes(db, itemId));
-    return openZip(new PieceReader(sizes, (seq) => this.files.piece(organisationId, itemId, seq)));
+    return openZip(
+      new PieceReader(
+        sizes,
+        async (seq) => (await this.files.read(organisationId, itemId, seq)) ?? Buffer.alloc(0),
+      ),
+    );
   }
 
   private async positionOf(db: Db, itemId: string): Promise<number> {

@@ -83,17 +83,10 @@ export class TableCheck {
         asOf: this.clock.today(),
       },
       {
-        open: () => {
-          const file = this.files.read(ref.organisationId, ref.itemId);
-          let read = 0;
-          return {
-            next: async () => {
-              const next = await patiently(() => file.next());
-              if (next.done === true) return null;
-              bytesRead = Math.max(bytesRead, (read += next.value.byteLength));
-              return next.value;
-            },
-          };
+        fetch: async (number) => {
+          const bytes = await patiently(() => this.files.read(ref.organisationId, ref.itemId, number));
+          bytesRead += bytes?.byteLength ?? 0;
+          return bytes;
         },
         found: async (message) => {
           state = await this.found(ref, table.check_number, state, message);

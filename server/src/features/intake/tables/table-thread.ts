@@ -9,6 +9,7 @@ import {
   type ToThread,
 } from './table-messages.js';
 import { fault, type Outcome, read } from '../readers/reading.js';
+import { type FetchPiece, SharedPieces } from './shared-pieces.js';
 
 /** A workbook keeps its texts in one place, a CSV only the rows at hand. */
 const heapMegabytes = { workbook: 256, csv: 96 };
@@ -19,7 +20,7 @@ const silenceMilliseconds = 60_000;
 
 /** What the owner of a thread does with what it says. */
 interface ThreadListener {
-  /** The next bytes of the file; null at its end. */
+  /** The next bytes of the file, to hand over; null at its end. */
   readonly more: () => Promise<Uint8Array | null>;
   readonly found: (message: FoundMessage) => Promise<Decided>;
   readonly rows: (message: RowsMessage) => Promise<void>;
@@ -115,10 +116,8 @@ class Conversation {
     }
   }
 
-  /** A copy of its own can be handed over; the pool of small buffers cannot. */
   private handOver(bytes: Uint8Array | null): void {
-    const own = bytes === null ? null : new Uint8Array(bytes);
-    this.say({ type: 'piece', bytes: own }, own === null ? [] : [own.buffer]);
+    this.say({ type: 'piece', bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
   }
 
   private say(message: ToThread, transfer: ArrayBuffer[] = []): void {
@@ -153,8 +152,7 @@ const lanesFor = ({ byteCount }: { readonly byteCount: number }) =>
 
 /** What the owner of a table does with what is read. */
 export interface TableListener {
-  /** The file from its beginning; each thread reads it once. */
-  readonly open: () => { next(): Promise<Uint8Array | null> };
+  readonly fetch: FetchPiece;
   readonly found: (message: FoundMessage) => Promise<Decided>;
   /** Pieces come in the order of the file, one at a time. */
   readonly rows: (message: RowsMessage) => Promise<void>;
@@ -168,18 +166,20 @@ export async function readTable(
   const order = new InOrder();
   let decided: Promise<Decided> | undefined;
   const lanes = lanesFor(task);
-  const threads = Array.from({ length: lanes }, (_, of) => {
-    const file = listener.open();
-    return new Conversation(
-      { ...task, lane: { of, lanes } },
-      {
-        more: () => file.next(),
-        // All find the same, and the first to say so is told for all.
-        found: (message) => (decided ??= listener.found(message)),
-        rows: (message) => order.take(message.piece, () => listener.rows(message)),
-      },
-    );
-  });
+  const file = new SharedPieces(listener.fetch, lanes);
+  const threads = Array.from(
+    { length: lanes },
+    (_, of) =>
+      new Conversation(
+        { ...task, lane: { of, lanes } },
+        {
+          more: file.reader(),
+          // All find the same, and the first to say so is told for all.
+          found: (message) => (decided ??= listener.found(message)),
+          rows: (message) => order.take(message.piece, () => listener.rows(message)),
+        },
+      ),
+  );
   const stopAll = () => threads.forEach((thread) => thread.stop());
   const outcomes = await Promise.all(
     threads.map(async (thread) => {
