@@ -101,11 +101,11 @@ async function follow(path: string, phase: string, rowsOf: (view: TableView) => 
   const samples: Sample[] = [];
   for (;;) {
     const view = await product.get<TableView>(path);
-    watchMemory();
     samples.push({ at: performance.now(), rows: rowsOf(view) });
     if (view.progress.phase === phase) return samples;
     if (view.progress.phase === 'fault') throw new Error('The table could not be read');
-    await delay(200);
+    // As often as the page does.
+    await delay(1000);
   }
 }
 
@@ -143,11 +143,11 @@ async function searchTime(): Promise<number> {
   return percentile(times, 0.95);
 }
 
+const watch = setInterval(watchMemory, 200);
 try {
   const bytes = await writePeople(file, count, seed);
   say(`${count} rows, ${Math.round(bytes / 1024 / 1024)} MB`);
   const bare = await bareCopy();
-  watchMemory();
   const uploading = performance.now();
   const batchId = await upload();
   const uploaded = seconds(uploading);
@@ -179,7 +179,6 @@ try {
   );
   const kept = stored.rows[0] ?? { candidates: 0, rows: 0, skills: 0 };
   const search = await searchTime();
-  watchMemory();
   const whole = count / (checked + imported);
   const [first, last] = [rateBetween(imports, 0, 0.1), rateBetween(imports, 0.9, 1)];
   report(
@@ -215,6 +214,7 @@ try {
     values.json,
   );
 } finally {
+  clearInterval(watch);
   await rm(folder, { recursive: true, force: true });
   await product.stop();
 }

@@ -37,10 +37,18 @@ export function storable(text: string): string {
   return whole.includes('\0') ? whole.replaceAll('\0', '') : whole;
 }
 
-/** The lines of a piece in bytes: a text that grows by addition keeps all its parts in memory until it is used. */
+/**
+ * The lines of a piece in bytes: a text that grows by addition keeps all its parts in memory until it is used. Memory
+ * that was handed over and comes back as `spare` is written to again: taking it anew for each piece kept the collector
+ * busy.
+ */
 export class PieceText {
-  private buffer = Buffer.allocUnsafeSlow(1024 * 1024);
+  private buffer: Buffer;
   private length = 0;
+
+  constructor(private readonly spare: () => ArrayBuffer | undefined) {
+    this.buffer = this.empty();
+  }
 
   add(line: string): void {
     const most = this.length + line.length * 3;
@@ -48,11 +56,18 @@ export class PieceText {
     this.length += this.buffer.write(line, this.length);
   }
 
-  /** A copy of its own, which can be handed over. */
-  take(): Uint8Array {
-    const taken = new Uint8Array(this.buffer.subarray(0, this.length));
+  /** The bytes, and with them the memory they stand in, to hand over. */
+  take(): Uint8Array<ArrayBuffer> {
+    const { buffer, byteOffset } = this.buffer;
+    const taken = new Uint8Array(buffer as ArrayBuffer, byteOffset, this.length);
+    this.buffer = this.empty();
     this.length = 0;
     return taken;
+  }
+
+  private empty(): Buffer {
+    const spare = this.spare();
+    return spare === undefined ? Buffer.allocUnsafeSlow(1024 * 1024) : Buffer.from(spare);
   }
 
   private grow(atLeast: number): void {

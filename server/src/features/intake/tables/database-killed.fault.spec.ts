@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { candidatesContract } from '@portolan/shared/contract';
+import { candidatesContract, tableContract } from '@portolan/shared/contract';
 import { peopleTable } from '../../../testing/people-table.js';
 import { dropTable, startImport, waitFor } from '../../../testing/table-steps.js';
 import { type Actor, World } from '../../../testing/index.js';
@@ -22,6 +22,7 @@ const longestReturnSeconds = 10;
 let folder: string;
 let database: RunningPostgres;
 let door: Server;
+const through = new Set<Socket>();
 let world: World;
 let who: Actor;
 
@@ -29,7 +30,13 @@ let who: Actor;
 async function openDoor(): Promise<number> {
   door = createServer((inside) => {
     const outside = connect(database.port, '127.0.0.1');
-    inside.on('error', () => outside.destroy()).on('close', () => outside.destroy());
+    through.add(inside);
+    inside
+      .on('error', () => outside.destroy())
+      .on('close', () => {
+        through.delete(inside);
+        outside.destroy();
+      });
     outside.on('error', () => inside.destroy()).on('close', () => inside.destroy());
     inside.pipe(outside).pipe(inside);
   });
@@ -38,7 +45,7 @@ async function openDoor(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-const through = (url: string, port: number) => {
+const withPort = (url: string, port: number) => {
   const changed = new URL(url);
   changed.port = String(port);
   return changed.href;
@@ -55,8 +62,8 @@ beforeAll(async () => {
     database.appUrl,
   ]);
   const port = await openDoor();
-  process.env['PORTOLAN_TEST_OWNER_URL'] = through(database.ownerUrl, port);
-  process.env['PORTOLAN_TEST_APP_URL'] = through(database.appUrl, port);
+  process.env['PORTOLAN_TEST_OWNER_URL'] = withPort(database.ownerUrl, port);
+  process.env['PORTOLAN_TEST_APP_URL'] = withPort(database.appUrl, port);
   world = await World.start();
   who = world.team.recruiter;
 });
@@ -82,6 +89,22 @@ function killDatabase(): void {
     }
   }
 }
+
+it('connections that break again and again leave no row of a table out', async () => {
+  const many = 3 * rows;
+  const place = await dropTable(world, who, peopleTable(many));
+  let isChecked = false;
+  const checking = waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+  void checking.then(() => (isChecked = true));
+  for (let breaks = 0; !isChecked; breaks += 1) {
+    await sleep(200);
+    if (breaks < 50) for (const one of through) one.destroy();
+  }
+  const { progress, counts } = await checking;
+  expect([progress.rowsRead, counts.new]).toEqual([many, many]);
+  await world.ok(who, tableContract.act, { params: place, body: { action: 'cancel' } });
+  await waitFor(world, who, place, (view) => view.progress.phase === 'cancelled');
+});
 
 const acknowledged: string[] = [];
 const statuses = new Map<number, number>();

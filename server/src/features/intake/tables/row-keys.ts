@@ -34,7 +34,7 @@ export class RowKeys {
     this.numbers.push(row, kinds.indexOf(kind), high, low);
   }
 
-  take(): Uint32Array {
+  take(): Uint32Array<ArrayBuffer> {
     const taken = Uint32Array.from(this.numbers);
     this.numbers = [];
     return taken;

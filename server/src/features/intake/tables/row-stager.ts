@@ -29,7 +29,7 @@ const digestOf = (text: string): string => hash('sha256', text);
 /** Turns rows of cells into pieces for the staging table. */
 export class RowStager {
   private readonly keys = new RowKeys();
-  private readonly text = new PieceText();
+  private readonly text: PieceText;
   private rows = 0;
   private lastRow = 0;
   private preview: PreviewRow[] = [];
@@ -39,7 +39,10 @@ export class RowStager {
     private readonly place: StagedFor,
     private readonly read: RowReader,
     private readonly asOf: string,
-  ) {}
+    spare: () => ArrayBuffer | undefined,
+  ) {
+    this.text = new PieceText(spare);
+  }
 
   add(row: number, raw: readonly string[]): void {
     const cells = raw.map(storable);

@@ -29,7 +29,7 @@ const brokenRow = (reason: RowFault['reason'], cells: readonly string[]): RowFau
 });
 
 /** Rows of one piece: large enough for COPY, small enough to commit often. */
-const rowsInPiece = 1000;
+const rowsInPiece = 2000;
 const charactersInPiece = 1024 * 1024;
 
 /** Where pieces end, the same for every thread that reads the file. */
@@ -55,7 +55,7 @@ class Pieces {
 async function sendRows(port: TablePort, table: OpenedTable, task: TableTask, how: Decided): Promise<void> {
   const reader = rowReader(how.columns, how.settings, task.asOf);
   const { organisationId, itemId, asOf, lane } = task;
-  const stager = new RowStager({ organisationId, itemId }, reader, asOf);
+  const stager = new RowStager({ organisationId, itemId }, reader, asOf, () => port.spare());
   const pieces = new Pieces();
   const send = async () => {
     if (!stager.isEmpty) await port.rows(stager.piece(pieces.number));

@@ -28,9 +28,9 @@ export interface RowsMessage {
   readonly piece: number;
   readonly lastRow: number;
   readonly rows: number;
-  readonly copy: Uint8Array;
+  readonly copy: Uint8Array<ArrayBuffer>;
   /** What tells rows that say the same or share a contact (`RowKeys`). */
-  readonly keys: Uint32Array;
+  readonly keys: Uint32Array<ArrayBuffer>;
   readonly preview: readonly PreviewRow[];
 }
 
@@ -58,4 +58,5 @@ export interface Decided {
 export type ToThread =
   | { readonly type: 'piece'; readonly bytes: Uint8Array | null }
   | { readonly type: 'decided'; readonly decided: Decided }
-  | { readonly type: 'stored' };
+  /** The piece is in the database, and its memory goes back to the thread. */
+  | { readonly type: 'stored'; readonly buffer: ArrayBuffer };

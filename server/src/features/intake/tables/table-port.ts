@@ -7,11 +7,12 @@ const mostUnderWay = 2;
 /** The thread's end of the conversation with the server. */
 export class TablePort {
   private readonly waiting = new Map<ToThread['type'], (message: ToThread) => void>();
+  private readonly spares: ArrayBuffer[] = [];
   private underWay = 0;
 
   constructor(private readonly port: MessagePort) {
     port.on('message', (message: ToThread) => {
-      if (message.type === 'stored') this.underWay -= 1;
+      if (message.type === 'stored') this.stored(message.buffer);
       const resume = this.waiting.get(message.type);
       this.waiting.delete(message.type);
       resume?.(message);
@@ -41,11 +42,21 @@ export class TablePort {
   async rows(message: Extract<FromThread, { type: 'rows' }>): Promise<void> {
     while (this.underWay >= mostUnderWay) await this.next('stored');
     this.underWay += 1;
-    this.say(message, [message.copy.buffer as ArrayBuffer, message.keys.buffer as ArrayBuffer]);
+    this.say(message, [message.copy.buffer, message.keys.buffer]);
+  }
+
+  /** Memory of a piece that is stored, to be written to again. */
+  spare(): ArrayBuffer | undefined {
+    return this.spares.pop();
   }
 
   say(message: FromThread, transfer: ArrayBuffer[] = []): void {
     this.port.postMessage(message, transfer);
+  }
+
+  private stored(buffer: ArrayBuffer): void {
+    this.underWay -= 1;
+    this.spares.push(buffer);
   }
 
   private next(type: ToThread['type']): Promise<ToThread> {

@@ -108,7 +108,7 @@ class Conversation {
         return this.say({ type: 'decided', decided: await this.listener.found(message) });
       case 'rows':
         await this.listener.rows(message);
-        return this.say({ type: 'stored' });
+        return this.stored(message.copy.buffer);
       case 'end':
         return this.settle?.(read(null));
       case 'fault':
@@ -118,6 +118,10 @@ class Conversation {
 
   private handOver(bytes: Uint8Array | null): void {
     this.say({ type: 'piece', bytes }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
+  }
+
+  private stored(buffer: ArrayBuffer): void {
+    this.say({ type: 'stored', buffer }, [buffer]);
   }
 
   private say(message: ToThread, transfer: ArrayBuffer[] = []): void {
