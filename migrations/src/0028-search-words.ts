@@ -4,9 +4,9 @@ import { appRole, run } from './support.js';
 const signature = 'text[], jsonb';
 
 /** Candidates of the organisation that is set; each word meets `condition`, where `%L` is what it is looked up by. */
-const found = (parameter: string, condition: string, lookedUp: string) => [
+const found = (parameter: string, condition: string, lookedUp: string, setting = '') => [
   `CREATE FUNCTION candidates_found(${parameter} text[], p_skills jsonb) RETURNS SETOF uuid
-   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp ${setting} AS $$
    DECLARE
      wanted text := '';
      ids text[];
@@ -67,6 +67,8 @@ const up = [
     'p_words',
     `array_to_tsvector(string_to_array(search_words, '' '')) @@ %L::tsquery`,
     String.raw`'''' || replace(replace(p_words[i], '\', '\\'), '''', '''''') || ''':*'`,
+    // Room for a bitmap of a million candidates: a coarser one has the words of every row looked at again.
+    `SET work_mem = '64MB'`,
   ),
 ];
 

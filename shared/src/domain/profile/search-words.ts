@@ -18,6 +18,8 @@ const mostBeginnings = 64;
 /** Of one candidate. Somebody with more words than that is found by the first of them. */
 const mostWords = 1000;
 
+const nowhere = { city: null, region: null, country: null };
+
 /** One part only: nothing begins within it. */
 const isPlain = /^[a-z0-9]*$/;
 /**
@@ -48,27 +50,27 @@ function addWords(words: Set<string>, text: string): void {
   }
 }
 
+function searched({ name, headline, place, emails, jobs, certifications }: Profile) {
+  const { city, region, country } = place?.value ?? nowhere;
+  return [
+    name?.value,
+    headline?.value,
+    city,
+    region,
+    country && countryName(country),
+    ...emails.map(({ value }) => value),
+    ...jobs.flatMap(({ value }) => [value.title, value.company]),
+    ...certifications.map(({ value }) => value.name),
+  ];
+}
+
 /**
  * The words that find a candidate by how they begin, with a space between them: those of the profile, and what is left
  * of them from each beginning within. Skills are not among them: those are found by id (`skillsCalled`).
  */
 export function searchWords(profile: Profile): string {
-  const place = profile.place?.value;
   const words = new Set<string>();
-  const add = (text: string | null | undefined) => {
-    if (text) addWords(words, text);
-  };
-  add(profile.name?.value);
-  add(profile.headline?.value);
-  add(place?.city);
-  add(place?.region);
-  if (place?.country) add(countryName(place.country));
-  for (const { value } of profile.emails) add(value);
-  for (const { value } of profile.jobs) {
-    add(value.title);
-    add(value.company);
-  }
-  for (const { value } of profile.certifications) add(value.name);
+  for (const text of searched(profile)) if (text) addWords(words, text);
   const all = [...words];
   return (all.length > mostWords ? all.slice(0, mostWords) : all).join(' ');
 }
