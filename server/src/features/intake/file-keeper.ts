@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { escapeLiteral } from 'pg';
 import { Clock, newId } from '../../platform/clock/index.js';
 import { type Db, Tenant } from '../../platform/database/index.js';
 import { BatchStore, type ItemFault } from './batch-store.js';
@@ -46,11 +47,11 @@ export class FileKeeper {
   /** A piece of a file by its number, from 0 on; null after the last one. What was kept whole is one piece. */
   async read(organisationId: string, itemId: string, number: number): Promise<Buffer | null> {
     return this.tenant.run(organisationId, async (db) => {
-      const piece = await db.find<{ bytes: Buffer }>(
-        `SELECT bytes FROM batch_chunks WHERE org_id = $1 AND item_id = $2 AND seq = $3`,
-        [db.organisationId, itemId, number],
+      const [ofOrganisation, ofItem] = [db.organisationId, itemId].map((id) => escapeLiteral(id));
+      const piece = await db.bytes(
+        `SELECT bytes FROM batch_chunks WHERE org_id = ${ofOrganisation} AND item_id = ${ofItem} AND seq = ${Math.trunc(number)}`,
       );
-      if (piece !== undefined || number > 0) return piece?.bytes ?? null;
+      if (piece !== null || number > 0) return piece;
       const whole = await db.find<{ content: Buffer | null }>(
         `SELECT content FROM batch_items WHERE org_id = $1 AND id = $2`,
         [db.organisationId, itemId],

@@ -1,4 +1,4 @@
-/** Fetches a piece of a file by its number; null after the last one. */
+/** Fetches a piece of a file by its number; null after the last one. Large ones stand in memory of their own. */
 export type FetchPiece = (number: number) => Promise<Uint8Array | null>;
 
 interface Fetched {
@@ -29,8 +29,8 @@ export class SharedPieces {
     piece.left -= 1;
     if (piece.left === 0) this.kept.delete(number);
     if (bytes === null) return null;
-    // The pool of small buffers cannot be handed over, nor what others still wait for.
-    const isOwn = piece.left === 0 && bytes.byteLength === bytes.buffer.byteLength;
+    // What others still wait for cannot be handed over, nor the pool that small buffers are cut from.
+    const isOwn = piece.left === 0 && bytes.buffer.byteLength > Buffer.poolSize;
     return isOwn ? bytes : new Uint8Array(bytes);
   }
 }

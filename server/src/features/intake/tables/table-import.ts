@@ -66,6 +66,8 @@ export class TableImport {
 
   /** Whether there is more to do after this step. */
   private async step(db: Db, ref: TableRef, lane: Lane): Promise<boolean> {
+    // What is lost comes back with its staged rows; the last step waits for the disk, and with it for all before.
+    await db.withoutDisk();
     await this.store.lock(db, ref.itemId, lane.of);
     const table = await this.tables.find(db, ref.itemId);
     const of = table && importOf(table);
