@@ -89,6 +89,8 @@ describe('filters', () => {
     ['a skill by name', { q: 'mysql taiwan' }, ['李小龍']],
     ['a skill by another name', { q: 'postgres' }, ['Ana Kovač', 'Çelik Aydın', 'Zoë Ångström']],
     ['no skill that somebody lacks', { q: 'kubernetes' }, []],
+    ['nor beside a word that they have', { q: 'ana kubernetes' }, []],
+    ['another skill of somebody who lacks one', { q: 'ana postgres croatia' }, ['Ana Kovač']],
     ['how words begin', { q: 'an kov' }, ['Ana Kovač']],
     ['a part of a word after a sign', { q: 'sure' }, ['Björn Ek']],
     ['not what stands within a word', { q: 'ngineer' }, []],
