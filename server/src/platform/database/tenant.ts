@@ -50,7 +50,7 @@ export class Db {
   }
 
   /**
-   * The bytes that a SELECT of one bytea finds; null without a row. Ten times what is read would pass through memory in
+   * The bytes that a SELECT of one bytea finds; null without a row. Eight times what is read would pass through memory in
    * an ordinary answer, which is hexadecimal digits in ever larger buffers. COPY takes no parameters.
    */
   async bytes(select: string): Promise<Buffer | null> {
