@@ -16,6 +16,7 @@ import { SkillWords1763000000025 } from './0025-skill-words.js';
 import { Unreadable1763000000026 } from './0026-unreadable.js';
 import { Search1763000000027 } from './0027-search.js';
 import { SearchWords1763000000028 } from './0028-search-words.js';
+import { ContactsByIndex1763000000029 } from './0029-contacts-by-index.js';
 
 export { appRole } from './support.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   Unreadable1763000000026,
   Search1763000000027,
   SearchWords1763000000028,
+  ContactsByIndex1763000000029,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';

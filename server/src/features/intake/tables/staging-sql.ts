@@ -23,15 +23,18 @@ const isSomebodyElse = `mine.twins @> '[{"because": "source-id"}]'
  * It changes nothing if the last import that had this id said the same. Two people under one id are for a person to
  * tell apart.
  */
-export const bySourceKey = `WITH found AS MATERIALIZED (
+export const bySourceKey = `WITH mine AS MATERIALIZED (
+    -- Apart, because under row-level security no index serves what is compared with a cast.
+    SELECT s.org_id, s.item_id, s.row_number, s.sha256, s.twins, s.profile,
+      COALESCE(s.own_id::text, s.source_key) AS key, CASE WHEN s.own_id IS NULL THEN $5 ELSE 'portolan' END AS key_system
+    FROM intake_staging s WHERE ${here} AND s.outcome IN ('new', 'changed')
+      AND (s.own_id IS NOT NULL OR s.source_key IS NOT NULL)),
+  found AS MATERIALIZED (
     SELECT mine.row_number, known.has_said, ${standsFor} AS root, NOT known.has_said AND ${isSomebodyElse} AS is_else
-    FROM (SELECT * FROM intake_staging s WHERE ${here} AND s.outcome IN ('new', 'changed')
-      AND (s.own_id IS NOT NULL OR s.source_key IS NOT NULL)) mine
-    CROSS JOIN LATERAL (
+    FROM mine CROSS JOIN LATERAL (
       SELECT r.candidate_id, r.source_key, bool_or(r.sha256 = mine.sha256) OVER (PARTITION BY r.recorded_at) AS has_said
       FROM candidate_rows r
-      WHERE r.org_id = mine.org_id AND r.source_key = COALESCE(mine.own_id::text, mine.source_key)
-        AND r.source_system = CASE WHEN mine.own_id IS NULL THEN $5 ELSE 'portolan' END
+      WHERE r.org_id = mine.org_id AND r.source_key = mine.key AND r.source_system = mine.key_system
       ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) known
     JOIN candidates c ON c.org_id = mine.org_id AND c.id = known.candidate_id)
   UPDATE intake_staging s SET

@@ -67,6 +67,32 @@ describe('a table that comes again', () => {
     );
   }, 600_000);
 
+  it('looks its record ids up, and does not read all rows of provenance for each', async () => {
+    const count = 2000;
+    const lines = (city: string) =>
+      Array.from({ length: count }, (_, n) => `I-${n},Index ${n} Quay,i${n}@index.example,${city},Go`);
+    const heads = 'Candidate ID,Name,E-mail,City,Skills';
+    const read = async () => {
+      const [stats] = await world.sql<{ all: number; looked: number }>(
+        `SELECT seq_tup_read::int AS all, (SELECT idx_scan::int FROM pg_stat_user_indexes
+           WHERE indexrelname = 'candidate_rows_source_index') AS looked
+         FROM pg_stat_user_tables WHERE relname = 'candidate_rows'`,
+      );
+      return stats ?? { all: 0, looked: 0 };
+    };
+    await takenIn([heads, ...lines('Oslo')].join('\n'));
+    const before = await read();
+    const place = await dropTable(world, who, [heads, ...lines('Bergen')].join('\n'), 'again.csv');
+    const view = await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+    expect(view.counts.changed).toBe(count);
+    // Counters of a connection are told with a delay.
+    let after = await read();
+    while (after.looked - before.looked < count && after.all - before.all < count * count)
+      after = await read();
+    expect(after.all - before.all).toBeLessThan(count * count);
+    expect(after.looked - before.looked).toBeGreaterThanOrEqual(count);
+  });
+
   it('with a row for each application changes somebody only by what is new', async () => {
     const heads = 'Candidate ID,Name,E-mail,City,Skills';
     const of = (...rows: string[]) => `${heads}\n${rows.map((row) => `A-1,Ira Holm,${row}`).join('\n')}\n`;
