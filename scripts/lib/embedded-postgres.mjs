@@ -119,7 +119,9 @@ function freePort() {
 }
 
 function writeSettings(cluster, port, throwaway) {
-  const megabytes = Math.min(1024, Math.max(64, Math.floor(totalmem() / 2 ** 20 / 8)));
+  // An eighth of what there is, of a container's share where there is one: the indexes of a million candidates are 1.3 GB.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  const megabytes = Math.min(4096, Math.max(64, Math.floor(memory / 2 ** 20 / 8)));
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
