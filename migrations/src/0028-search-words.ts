@@ -3,59 +3,17 @@ import { appRole, run } from './support.js';
 
 const signature = 'text[], jsonb';
 
-const grants = [
-  `REVOKE ALL ON FUNCTION candidates_found(${signature}) FROM PUBLIC`,
-  `GRANT EXECUTE ON FUNCTION candidates_found(${signature}) TO ${appRole}`,
-];
-
-/**
- * Candidates of the organisation that is set with each of the words, or with a skill it names. The indexes tell all but
- * who lacks a skill by what a person said: only of those few is it asked of the row, which costs as much as finding it.
- */
-const byWords = [
-  `CREATE FUNCTION candidates_found(p_words text[], p_skills jsonb) RETURNS SETOF uuid
-   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-   -- Room for a bitmap of a million candidates: a coarser one has the words of every row looked at again.
-   SET work_mem = '64MB' AS $$
-   DECLARE
-     word text;
-     ids text[];
-     wanted text := '';
-     surely text := '';
-   BEGIN
-     FOR i IN 1 .. cardinality(p_words) LOOP
-       word := format('array_to_tsvector(string_to_array(search_words, '' '')) @@ %L::tsquery',
-         '''' || replace(replace(p_words[i], '\\', '\\\\'), '''', '''''') || ''':*');
-       ids := ARRAY(SELECT jsonb_array_elements_text(p_skills -> (i - 1)));
-       IF cardinality(ids) = 0 THEN
-         wanted := wanted || format(' AND %s', word);
-       ELSE
-         wanted := wanted || format(' AND (%s OR skill_ids && %L::text[])', word, ids);
-         surely := surely || format(
-           ' AND (%s OR EXISTS (SELECT 1 FROM unnest(skill_ids, skill_traces) AS s (id, trace)
-               WHERE s.id = ANY (%L::text[]) AND s.trace & 7 > 0))', word, ids);
-       END IF;
-     END LOOP;
-     IF surely <> '' THEN
-       wanted := wanted || ' AND (NOT has_absence OR (true' || surely || '))';
-     END IF;
-     RETURN QUERY EXECUTE 'SELECT id FROM candidates WHERE org_id = app_org()' || wanted;
-   END
-   $$`,
-  ...grants,
-];
-
-/** As it was: each pattern is in the text, or names a skill. */
-const byPatterns = [
-  `CREATE FUNCTION candidates_found(p_patterns text[], p_skills jsonb) RETURNS SETOF uuid
-   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+/** Candidates of the organisation that is set; each word meets `condition`, where `%L` is what it is looked up by. */
+const found = (parameter: string, condition: string, lookedUp: string, setting = '') => [
+  `CREATE FUNCTION candidates_found(${parameter} text[], p_skills jsonb) RETURNS SETOF uuid
+   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp ${setting} AS $$
    DECLARE
      wanted text := '';
      ids text[];
    BEGIN
-     FOR i IN 1 .. cardinality(p_patterns) LOOP
+     FOR i IN 1 .. cardinality(${parameter}) LOOP
        ids := ARRAY(SELECT jsonb_array_elements_text(p_skills -> (i - 1)));
-       wanted := wanted || format(' AND (search_text LIKE %L', p_patterns[i]);
+       wanted := wanted || format(' AND (${condition}', ${lookedUp});
        IF cardinality(ids) > 0 THEN
          wanted := wanted || format(
            ' OR (skill_ids && %1$L::text[] AND (NOT has_absence OR EXISTS (
@@ -67,7 +25,8 @@ const byPatterns = [
      RETURN QUERY EXECUTE 'SELECT id FROM candidates WHERE org_id = app_org()' || wanted;
    END
    $$`,
-  ...grants,
+  `REVOKE ALL ON FUNCTION candidates_found(${signature}) FROM PUBLIC`,
+  `GRANT EXECUTE ON FUNCTION candidates_found(${signature}) TO ${appRole}`,
 ];
 
 const sign = String.raw`[]!-/:-@[\\^_{-~]`;
@@ -104,12 +63,18 @@ const up = [
   ]),
   `CREATE INDEX candidates_search_index ON candidates USING gin (array_to_tsvector(string_to_array(search_words, ' ')))`,
   `DROP FUNCTION candidates_found(${signature})`,
-  ...byWords,
+  ...found(
+    'p_words',
+    `array_to_tsvector(string_to_array(search_words, '' '')) @@ %L::tsquery`,
+    String.raw`'''' || replace(replace(p_words[i], '\', '\\'), '''', '''''') || ''':*'`,
+    // Room for a bitmap of a million candidates: a coarser one has the words of every row looked at again.
+    `SET work_mem = '64MB'`,
+  ),
 ];
 
 const down = [
   `DROP FUNCTION candidates_found(${signature})`,
-  ...byPatterns,
+  ...found('p_patterns', `search_text LIKE %L`, 'p_patterns[i]'),
   `DROP INDEX candidates_search_index`,
   ...tables.map((table) => `ALTER TABLE ${table} RENAME COLUMN search_words TO search_text`),
   `CREATE INDEX candidates_search_index ON candidates USING gin (search_text gin_trgm_ops)`,

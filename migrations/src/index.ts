@@ -17,6 +17,7 @@ import { Unreadable1763000000026 } from './0026-unreadable.js';
 import { Search1763000000027 } from './0027-search.js';
 import { SearchWords1763000000028 } from './0028-search-words.js';
 import { ContactsByIndex1763000000029 } from './0029-contacts-by-index.js';
+import { FoundByIndex1763000000030 } from './0030-found-by-index.js';
 
 export { appRole } from './support.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Search1763000000027,
   SearchWords1763000000028,
   ContactsByIndex1763000000029,
+  FoundByIndex1763000000030,
 ];
 /** The table TypeORM keeps its history in. */
 export const migrationsTableName = 'typeorm_migrations';
