@@ -27,8 +27,7 @@ export class CandidateRows {
   ) {}
 
   /** A new candidate who is what the row says. */
-  async create(db: Db, row: IncomingRow): Promise<CandidateId> {
-    const id = newId() as CandidateId;
+  async create(db: Db, id: CandidateId, row: IncomingRow): Promise<CandidateId> {
     const now = this.clock.now();
     await db.query(
       `INSERT INTO candidates (org_id, id, origin, batch_id, created_at, updated_at, version)

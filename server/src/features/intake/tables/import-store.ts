@@ -44,15 +44,18 @@ export class ImportStore {
     return row?.changed ?? false;
   }
 
-  /** Rows about a candidate who was merged since go to the one that stands for both; about one who is gone, to a new one. */
-  async followCandidates(db: Db, piece: Taken): Promise<void> {
+  /**
+   * Rows about a candidate who was merged since go to the one that stands for both; about one who is gone, to a new
+   * one: how many.
+   */
+  async followCandidates(db: Db, piece: Taken): Promise<number> {
     await db.query(
       `UPDATE intake_staging s SET candidate_id = candidate_root(c.id)
        FROM candidates c WHERE ${range} AND s.outcome = 'changed'
          AND c.org_id = s.org_id AND c.id = s.candidate_id AND c.merged_into IS NOT NULL`,
       this.place(db, piece).slice(0, 4),
     );
-    await db.query(
+    return db.execute(
       `UPDATE intake_staging s SET outcome = 'new', candidate_id = s.row_id
        WHERE ${range} AND s.outcome = 'changed'
          AND NOT EXISTS (SELECT 1 FROM candidates c WHERE c.org_id = s.org_id AND c.id = s.candidate_id)

@@ -75,11 +75,10 @@ export class RowStager {
     return this.rows === 0;
   }
 
-  private stage(staged: Omit<StagedRow, 'rowId' | 'candidateId' | 'columns'>): void {
+  private stage(staged: Omit<StagedRow, 'rowId' | 'columns'>): void {
     const { row, cells, read, sha256, profile } = staged;
     const columns = columnsOfRow(read.values, this.asOf);
-    const [rowId, candidateId] = [newId(), newId()];
-    this.text.add(stagedLine(this.place, { row, rowId, candidateId, sha256, profile, read, cells, columns }));
+    this.text.add(stagedLine(this.place, { row, rowId: newId(), sha256, profile, read, cells, columns }));
     this.rows += 1;
     this.lastRow = row;
   }

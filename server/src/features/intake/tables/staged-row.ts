@@ -12,9 +12,8 @@ export interface Twin {
 /** A row of the file with all that its import needs. */
 export interface StagedRow {
   readonly row: number;
+  /** Also the id of the item that people see, and of the candidate if the row is a new one. */
   readonly rowId: string;
-  /** What the candidate will be called if the row is a new one. */
-  readonly candidateId: string;
   /** Of `profile`, in hexadecimal digits. */
   readonly sha256: string;
   /** The values as JSON. */
@@ -87,7 +86,7 @@ export function stagedLine({ organisationId, itemId }: StagedFor, staged: Staged
     staged.row,
     taken ? 'new' : 'faulty',
     staged.rowId,
-    staged.candidateId,
+    staged.rowId,
     `\\x${staged.sha256}`,
     ownId(values),
     values.sourceKey ?? null,

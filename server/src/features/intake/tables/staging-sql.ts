@@ -121,10 +121,22 @@ export const restated = `WITH rows AS (
     DELETE FROM batch_items i USING gone WHERE i.org_id = $1 AND i.parent_id = $2 AND i.row_number = gone.row_number)
   SELECT row_number, is_partial FROM gone`;
 
-/** Earlier rows of the file with an equal contact or key, and the candidate that each will be. */
-export const twinsFound = `SELECT s.row_number, t.twin ->> 'because' AS because, other.candidate_id, other.outcome,
-    lower(other.profile ->> 'name') IS NOT DISTINCT FROM lower(s.profile ->> 'name') AS is_same_name
-  FROM intake_staging s CROSS JOIN LATERAL jsonb_array_elements(s.twins) AS t (twin)
-  LEFT JOIN intake_staging other ON other.org_id = s.org_id AND other.item_id = s.item_id
-    AND other.row_number = (t.twin ->> 'row')::integer
-  WHERE ${here} AND s.outcome = 'new' AND s.twins IS NOT NULL`;
+/**
+ * Earlier rows of the file with an equal contact or key, and the candidate that each will be; those that wait for a
+ * decision stand among the items by then.
+ */
+export const twinsFound = `WITH shared AS MATERIALIZED (
+    -- Apart, because under row-level security no index serves what is compared with a cast.
+    SELECT s.row_number, t.twin ->> 'because' AS because, (t.twin ->> 'row')::integer AS twin_row,
+      lower(s.profile ->> 'name') AS name
+    FROM intake_staging s CROSS JOIN LATERAL jsonb_array_elements(s.twins) AS t (twin)
+    WHERE ${here} AND s.outcome = 'new' AND s.twins IS NOT NULL)
+  SELECT shared.row_number, shared.twin_row, shared.because, COALESCE(earlier.candidate_id, held.id) AS candidate_id,
+    CASE WHEN held.id IS NULL THEN earlier.outcome ELSE 'duplicate' END AS outcome,
+    CASE WHEN earlier.outcome = 'duplicate' THEN earlier.twins ELSE held.proposal END AS lookalikes,
+    lower(COALESCE(earlier.profile, convert_from(held.content, 'UTF8')::jsonb) ->> 'name')
+      IS NOT DISTINCT FROM shared.name AS is_same_name
+  FROM shared
+  LEFT JOIN intake_staging earlier ON earlier.org_id = $1 AND earlier.item_id = $2 AND earlier.row_number = shared.twin_row
+  LEFT JOIN batch_items held ON held.org_id = $1 AND held.parent_id = $2 AND held.row_number = shared.twin_row
+    AND held.status = 'proposal' AND earlier.row_number IS NULL`;

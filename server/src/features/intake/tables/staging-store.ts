@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Db } from '../../../platform/database/index.js';
 import { type RowsOfOneId, type SeenBefore } from './key-index.js';
+import { type ContactMatch, type TwinMatch } from './row-likeness.js';
 import { copySql } from './staged-row.js';
 import {
   byCvFile,
@@ -18,20 +19,6 @@ export interface Piece {
   readonly itemId: string;
   readonly from: number;
   readonly to: number;
-}
-
-export interface ContactMatch {
-  readonly row_number: number;
-  readonly lookalikes: readonly { readonly candidateId: string; readonly because: readonly string[] }[];
-  readonly same_email: readonly string[] | null;
-}
-
-export interface TwinMatch {
-  readonly row_number: number;
-  readonly because: string;
-  readonly candidate_id: string | null;
-  readonly outcome: string | null;
-  readonly is_same_name: boolean;
 }
 
 export interface OwnRow {

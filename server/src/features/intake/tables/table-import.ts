@@ -87,12 +87,18 @@ export class TableImport {
     if (table.control === 'cancel') return this.end(db, table, userId, 'cancelled');
     const piece = await this.store.next(db, ref.itemId, last);
     if (piece === undefined) return this.end(db, table, userId, 'done');
-    await this.store.followCandidates(db, piece);
-    await this.bringIn(db, table, of, piece);
+    const followed = await this.store.followCandidates(db, piece);
+    await this.bringIn(db, table, of, piece, { new: followed, changed: -followed });
     return true;
   }
 
-  private async bringIn(db: Db, table: StoredTable, of: ImportOf, piece: Taken): Promise<void> {
+  private async bringIn(
+    db: Db,
+    table: StoredTable,
+    of: ImportOf,
+    piece: Taken,
+    followed: Partial<StoredCounts> = {},
+  ): Promise<void> {
     const moved = (await this.store.haveOthersChanged(db, of)) ? await this.lookAgain(db, table, piece) : {};
     const created = await this.store.insertCandidates(db, piece, of);
     await this.store.insertRows(db, piece, of);
@@ -104,7 +110,7 @@ export class TableImport {
     // Only now: the lanes wait for each other here alone.
     const { counts } = (await this.tables.lock(db, piece.itemId)) ?? table;
     const brought = { created, updated: changes?.rows ?? 0 };
-    await this.tables.setCounts(db, piece.itemId, addCounts(addCounts(counts, moved), brought));
+    await this.tables.setCounts(db, piece.itemId, [followed, moved, brought].reduce(addCounts, counts));
   }
 
   /** Candidates that came since the check may share a contact with rows that were nobody's then, or have a CV that these name. */

@@ -171,6 +171,47 @@ describe('a row that looks like an earlier row which is itself in doubt', () => 
     const offered = (await proposalsOf(place)).flatMap(({ lookalikes }) => lookalikes);
     for (const { candidateId } of offered) expect((await look(candidateId)).status).toBe(200);
   });
+
+  it('with its record id waits too, and follows whom a person makes of that one', async () => {
+    await known(',Dee Rook,dee@meanwhile.example,Leeds,Java');
+    const others = Array.from({ length: 4500 }, (_, i) => `,Other ${i},o${i}@meanwhile.example,Leeds,Java`);
+    const twice = ['M-8,D. Rook,dee@meanwhile.example,Leeds,Go', 'M-8,D. Rook,,York,Rust'] as const;
+    const { place, counts } = await checked(csv(twice[0], ...others, twice[1]));
+    expect(counts).toMatchObject({ new: 4500, changed: 0, duplicate: 2 });
+    expect((await imported(place)).counts).toMatchObject({ new: 4500, changed: 0, duplicate: 2 });
+    const [first, second] = await proposalsOf(place);
+    const decide = (item: typeof first, body: object) =>
+      world.ok(who, intakeContract.decide, { params: { batchId: place.batchId, itemId: item?.id }, body });
+    const { candidate } = await decide(first, { choice: 'new-person' });
+    const [offered] = await proposalsOf(place);
+    expect(offered?.lookalikes.map(({ name }) => name).sort()).toEqual(['D. Rook', 'Dee Rook']);
+    const settled = await decide(second, { choice: 'same-person', candidateId: candidate?.id });
+    expect(settled).toMatchObject({ status: 'updated', candidate });
+    expect(
+      (await look(candidate?.id as CandidateId)).body.skills.map(({ skillId }) => skillId).sort(),
+    ).toEqual(['go', 'rust']);
+    expect((await checked(csv(...twice))).counts).toMatchObject({ unchanged: 2 });
+  }, 60_000);
+
+  it('with its record id waits too, if the doubt comes between check and import', async () => {
+    const twice = ['M-9,Eli Stone,eli@meanwhile.example,Leeds,Go', 'M-9,Eli Stone,,York,Rust'];
+    const { place, counts } = await checked(csv(...twice));
+    expect(counts).toMatchObject({ new: 1, changed: 1, duplicate: 0 });
+    await known(',Elias Stone,eli@meanwhile.example,Leeds,Java');
+    expect((await imported(place)).counts).toMatchObject({ new: 0, changed: 0, duplicate: 2 });
+  });
+
+  it('with its record id goes to the candidate with the e-mail of that one, where the same e-mail is enough', async () => {
+    const id = await known(',Fay Trent,fay@meanwhile.example,Leeds,Java');
+    const { place } = await checked(
+      csv('M-10,F. Trent,fay@meanwhile.example,Leeds,Go', 'M-10,F. Trent,,York,Rust'),
+    );
+    await world.ok(who, tableContract.correct, { params: place, body: { options: { sameEmail: true } } });
+    const { counts } = await waitFor(world, who, place, ({ progress }) => progress.phase === 'to-confirm');
+    expect(counts).toMatchObject({ new: 0, changed: 2 });
+    await imported(place);
+    expect((await look(id)).body.skills.map(({ skillId }) => skillId).sort()).toEqual(['go', 'java', 'rust']);
+  });
 });
 
 describe('a row that a person decides about', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type InputOf, type tableContract } from '@portolan/shared/contract';
+import { type CandidateId, type InputOf, type tableContract } from '@portolan/shared/contract';
 import { type RowValues } from '@portolan/shared/domain/tables';
 import { type Db, Tenant } from '../../../platform/database/index.js';
 import { problem } from '../../../platform/errors/index.js';
@@ -38,7 +38,9 @@ export class TableProposals {
         'Import the table first; rows that look like somebody are decided after that.',
       );
     const row = incomingOf(table, item);
-    if (choice.as === 'new') return { status: 'created', candidateId: await this.rows.create(db, row) };
+    if (choice.as === 'new')
+      // Later rows that wait with this one offer the candidate by that id.
+      return { status: 'created', candidateId: await this.rows.create(db, item.id as CandidateId, row) };
     await this.rows.add(db, choice.candidateId, row);
     return { status: 'updated', candidateId: choice.candidateId };
   }
