@@ -65,6 +65,12 @@ describe('a row with the e-mail of somebody', () => {
     expect(compared([contact(2, 'ada', 'bo')], [], true).same).toEqual({});
   });
 
+  it('waits where its record id is that of an earlier row with another name', () => {
+    const { same, alike } = compared([contact(5, 'ada')], [twin(5, 2, { is_same_name: false })], true);
+    expect(same).toEqual({});
+    expect(alike['5']).toEqual([likes('ada', 'email'), likes('of 2', 'source-id')]);
+  });
+
   it('is about the one who comes of an earlier row only where nobody else has it', () => {
     const earlier = twin(5, 2, { because: 'email' });
     expect(compared([], [earlier], true).same).toEqual({ 5: 'of 2' });

@@ -106,8 +106,15 @@ function sameById(twins: readonly TwinMatch[]): One | undefined {
   return twin && oneOf(twin);
 }
 
-/** The one candidate whose e-mail a row has; two are for a person to decide. An earlier row counts where nobody else does. */
+const isAnotherUnderOneId = ({ because, is_same_name: isSameName }: TwinMatch) =>
+  because === 'source-id' && !isSameName;
+
+/**
+ * The one candidate whose e-mail a row has; two are for a person to decide, and so is an id that says otherwise. An
+ * earlier row counts where nobody else does.
+ */
 function sameByEmail({ matches, twins }: Shared): One | undefined {
+  if (twins.some(isAnotherUnderOneId)) return undefined;
   const known = matches.flatMap((match) => match.same_email ?? []);
   const earlier = twins.filter((twin) => twin.because === 'email' && isDecisive(twin)).map(oneOf);
   const found: readonly One[] =
