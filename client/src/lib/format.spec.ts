@@ -73,6 +73,20 @@ describe('format', () => {
     [51, '4 y 3 mo'],
   ])('says %d months', (months, said) => expect(format.formatMonths(months, i18next.t)).toBe(said));
 
+  it.each([
+    ['2019-08', 'present', 'Aug 2019 – today'],
+    ['2019', '2021-02', '2019 – Feb 2021'],
+    [null, '2021', '2021'],
+    [null, null, ''],
+  ])('says from %s until %s', (start, end, said) =>
+    expect(format.formatSpan(start, end, 'en', i18next.t)).toBe(said),
+  );
+
+  it('names languages, and an unknown code as it was written', () => {
+    expect(format.languageName({ code: 'uk', name: 'Ukrainian' }, 'de')).toBe('Ukrainisch');
+    expect(format.languageName({ code: 'no such', name: 'Quenya' }, 'de')).toBe('Quenya');
+  });
+
   it('names countries, and an unknown code by itself', () => {
     expect(format.countryName('PT', 'de')).toBe('Portugal');
     expect(format.countryName('nonsense', 'en')).toBe('nonsense');

@@ -132,21 +132,36 @@ export function formatMonths(months: number, t: TFunction): string {
     : t('common:duration.yearsMonths', { years, months: rest });
 }
 
-const regions = new Map<Language, Intl.DisplayNames>();
-
-function regionNames(language: Language): Intl.DisplayNames {
-  const known = regions.get(language);
-  if (known) return known;
-  const made = new Intl.DisplayNames([locales[language]], { type: 'region' });
-  regions.set(language, made);
-  return made;
+/** From when to when, as far as it is known: "Aug 2019 – today". */
+export function formatSpan(
+  start: string | null,
+  end: string | null,
+  language: Language,
+  t: TFunction,
+): string {
+  const until = end === 'present' ? t('common:duration.today') : end && formatMonth(end, language);
+  return [start && formatMonth(start, language), until].filter(Boolean).join(' – ');
 }
 
-/** Names of countries and currencies come from the browser's own tables. */
-export function countryName(code: string, language: Language): string {
+const names = new Map<string, Intl.DisplayNames>();
+
+/** The browser's own tables know the names of countries and languages. */
+function nameOf(type: 'region' | 'language', code: string, language: Language): string | undefined {
+  const key = `${type} ${language}`;
+  const known = names.get(key) ?? new Intl.DisplayNames([locales[language]], { type });
+  names.set(key, known);
   try {
-    return regionNames(language).of(code) ?? code;
+    return known.of(code);
   } catch {
-    return code;
+    return undefined;
   }
 }
+
+export const countryName = (code: string, language: Language): string =>
+  nameOf('region', code, language) ?? code;
+
+/** A language by its code, or as it was written. */
+export const languageName = (
+  { code, name }: { readonly code: string; readonly name: string },
+  language: Language,
+): string => nameOf('language', code, language) ?? name;

@@ -27,7 +27,10 @@ export function useFormat() {
       amount: (money: Pick<Money, 'amount' | 'currency'>) => format.formatAmount(money, language),
       money: (money: Money) => format.formatMoney(money, language, t),
       months: (months: number) => format.formatMonths(months, t),
+      span: (start: string | null, end: string | null) => format.formatSpan(start, end, language, t),
       country: (code: string) => format.countryName(code, language),
+      languageName: (spoken: { readonly code: string; readonly name: string }) =>
+        format.languageName(spoken, language),
     }),
     [language, t],
   );

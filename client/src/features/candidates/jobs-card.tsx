@@ -30,7 +30,7 @@ export function JobsCard({ view: { fields, experience }, onEdit }: Props) {
   const period = (start: string | null, end: string | null) => {
     if (start === null && end === null) return t('undated');
     const from = start === null ? '?' : format.month(start);
-    const to = end === 'present' ? t('today') : end === null ? '?' : format.month(end);
+    const to = end === 'present' ? t('common:duration.today') : end === null ? '?' : format.month(end);
     return `${from} – ${to}`;
   };
   return (

@@ -110,11 +110,6 @@ function OutsideLink({ url }: { readonly url: string; readonly kind: LinkKind })
 export function LearningCard({ view: { fields }, onEdit }: Props) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
-  const languages = new Intl.DisplayNames([format.language], { type: 'language' });
-  const span = (start: string | null, end: string | null) =>
-    [start && format.month(start), end && (end === 'present' ? t('today') : format.month(end))]
-      .filter(Boolean)
-      .join(' – ');
   return (
     <Card title={t('card.learning')}>
       {fields.education.map((known, i) => (
@@ -126,7 +121,7 @@ export function LearningCard({ view: { fields }, onEdit }: Props) {
           onEdit={() => onEdit({ field: 'education', ...known })}
         >
           {[known.value.degree, known.value.institution].filter(Boolean).join(', ')}
-          <div className={classes.muted}>{span(known.value.start, known.value.end)}</div>
+          <div className={classes.muted}>{format.span(known.value.start, known.value.end)}</div>
         </FieldRow>
       ))}
       {fields.languages.map((known, i) => (
@@ -137,7 +132,7 @@ export function LearningCard({ view: { fields }, onEdit }: Props) {
           facts={known.facts}
           onEdit={() => onEdit({ field: 'language', ...known })}
         >
-          {languages.of(known.value.code) ?? known.value.name}{' '}
+          {format.languageName(known.value)}{' '}
           <span className={classes.muted}>
             {known.value.level === null ? t('levelUnknown') : cefr[known.value.level - 1]}
           </span>

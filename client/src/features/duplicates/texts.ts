@@ -15,30 +15,31 @@ interface Shape {
   readonly degree?: string | null;
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly code?: string;
   readonly name?: string;
   readonly issued?: string | null;
 }
 
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(', ');
-const span = (start: string | null | undefined, end: string | null | undefined) =>
-  (start ?? end) ? `${start ?? '?'} – ${end ?? '?'}` : null;
 
-type Line = (value: Shape, country: (code: string) => string) => string;
+type Line = (value: Shape, format: ReturnType<typeof useFormat>) => string;
 
-const named: Line = ({ name, issued }) => joined([name, issued]);
+const certified: Line = ({ name, issued }, format) => joined([name, issued && format.month(issued)]);
 const lines: Partial<Record<MergeField, Line>> = {
-  place: (it, country) => joined([it.city, it.country && country(it.country)]),
+  place: (it, format) => joined([it.city, it.country && format.country(it.country)]),
   phone: (it) => it.e164 ?? it.raw ?? '',
   link: (it) => it.url ?? '',
-  job: (it) => joined([it.title, it.company, span(it.start, it.end)]),
-  education: (it) => joined([it.degree, it.institution, span(it.start, it.end)]),
+  job: (it, format) => joined([it.title, it.company, format.span(it.start ?? null, it.end ?? null)]),
+  education: (it, format) =>
+    joined([it.degree, it.institution, format.span(it.start ?? null, it.end ?? null)]),
+  language: ({ code = '', name = '' }, format) => format.languageName({ code, name }),
 };
 
 /** A value of a field in one line. */
 export function useFieldText(): (field: MergeField, value: unknown) => string {
   const format = useFormat();
   return (field, value) =>
-    typeof value === 'string' ? value : (lines[field] ?? named)(value as Shape, format.country);
+    typeof value === 'string' ? value : (lines[field] ?? certified)(value as Shape, format);
 }
 
 /** Where a value comes from, in words. */

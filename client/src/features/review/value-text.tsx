@@ -8,10 +8,6 @@ const cefr = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 export function useValueText() {
   const { t } = useTranslation('candidates');
   const format = useFormat();
-  const span = (start: string | null, end: string | null) =>
-    [start && format.month(start), end && (end === 'present' ? t('today') : format.month(end))]
-      .filter(Boolean)
-      .join(' – ');
   const join = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
   const texts: { readonly [F in ReviewItem['field']]: (value: never) => readonly [string, string?] } = {
     name: (value: string) => [value],
@@ -30,17 +26,17 @@ export function useValueText() {
     link: ({ url }: { url: string }) => [url.replace(/^https?:\/\/(www\.)?/, '')],
     job: (job: { title: string; company: string | null; start: string | null; end: string | null }) => [
       join(job.title, job.company),
-      span(job.start, job.end) || t('undated'),
+      format.span(job.start, job.end) || t('undated'),
     ],
     education: (one: {
       degree: string | null;
       institution: string | null;
       start: string | null;
       end: string | null;
-    }) => [join(one.degree, one.institution), span(one.start, one.end)],
-    language: ({ code, name, level }: { code: string; name: string; level: number | null }) => [
-      new Intl.DisplayNames([format.language], { type: 'language' }).of(code) ?? name,
-      level === null ? t('levelUnknown') : (cefr[level - 1] ?? ''),
+    }) => [join(one.degree, one.institution), format.span(one.start, one.end)],
+    language: (spoken: { code: string; name: string; level: number | null }) => [
+      format.languageName(spoken),
+      spoken.level === null ? t('levelUnknown') : (cefr[spoken.level - 1] ?? ''),
     ],
     certification: ({ name, issued }: { name: string; issued: string | null }) => [
       name,
