@@ -20,7 +20,7 @@ import {
   type UseInfiniteQueryResult,
   useQuery,
 } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -47,6 +47,7 @@ import { FaultState } from '../ui/fault-state.js';
 import { notify } from '../ui/notify.js';
 import { PageHeader } from '../ui/page-header.js';
 import { SelectionBar } from '../ui/selection-bar.js';
+import { useRestOfWindow } from '../ui/use-rest-of-window.js';
 import classes from './candidates-page.module.css';
 
 export function CandidatesPage() {
@@ -74,15 +75,25 @@ export function CandidatesPage() {
         <EmptyState action={{ label: t('emptyAction'), to: paths.intake() }}>{t('empty')}</EmptyState>
       ) : (
         <div className={classes.columns}>
-          <aside className={classes.side} aria-label={t('filters')}>
-            {side ?? (facets.isError ? null : <LoadingLines lines={10} />)}
-          </aside>
+          <Side>{side ?? (facets.isError ? null : <LoadingLines lines={10} />)}</Side>
           <div className={classes.list}>
             <List state={state} onChange={setState} list={list} />
           </div>
         </div>
       )}
     </>
+  );
+}
+
+/** The filters beside the list, as high as it at most. */
+function Side({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('candidates');
+  const box = useRef<HTMLElement>(null);
+  const maxHeight = useRestOfWindow(box);
+  return (
+    <aside ref={box} className={classes.side} style={{ maxHeight }} aria-label={t('filters')}>
+      {children}
+    </aside>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import classes from './data-table.module.css';
 import { SelectAll, SelectOne } from './row-select.js';
 import { SortHeader, type TableSort } from './sort-header.js';
+import { useRestOfWindow } from './use-rest-of-window.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useVisibleRows } from './use-visible-rows.js';
 
@@ -28,7 +29,6 @@ export interface DataTableProps<Row> {
   /** Names a row for screen readers, e.g. in its checkbox. */
   readonly rowLabel: (row: Row) => string;
   readonly density?: 'compact' | 'normal' | 'comfortable';
-  readonly maxHeight?: string;
   readonly sort?: TableSort;
   readonly onSort?: (sort: TableSort) => void;
   readonly selected?: ReadonlySet<string>;
@@ -49,6 +49,7 @@ const rowHeights = { compact: 28, normal: 36, comfortable: 44 } as const;
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows, columns, rowId, density = 'normal', selected, onSelect, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const maxHeight = useRestOfWindow(scroller);
   const [current, setCurrent] = useState(0);
   const defs = useMemo(
     () =>
@@ -82,7 +83,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
 
   return (
-    <div ref={scroller} className={classes.scroller} style={{ maxHeight: props.maxHeight ?? '70dvh' }}>
+    <div ref={scroller} className={classes.scroller} style={{ maxHeight }}>
       <table
         className={classes.table}
         data-density={density}

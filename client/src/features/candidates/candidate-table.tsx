@@ -114,7 +114,6 @@ export function CandidateTable({ rows, state, onSort, onEnd, selected, onSelect 
       columns={columns}
       rowId={(row) => row.id}
       rowLabel={(row) => row.name ?? t('nameless')}
-      maxHeight="calc(100dvh - 250px)"
       sort={{ key: state.sort, descending: isDescending(state) }}
       onSort={({ key, descending }) =>
         onSort({
