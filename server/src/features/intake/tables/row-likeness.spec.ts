@@ -71,10 +71,15 @@ describe('a row with the e-mail of somebody', () => {
     expect(alike['5']).toEqual([likes('ada', 'email'), likes('of 2', 'source-id')]);
   });
 
-  it('is about the one who comes of an earlier row only where nobody else has it', () => {
+  it('is about the one who comes of an earlier row where nobody else has it', () => {
     const earlier = twin(5, 2, { because: 'email' });
     expect(compared([], [earlier], true).same).toEqual({ 5: 'of 2' });
-    expect(compared([contact(5, 'ada')], [earlier], true).same).toEqual({ 5: 'ada' });
+    expect(compared([contact(5, 'ada')], [earlier], true).same).toEqual({});
+  });
+
+  it('is about somebody whom an earlier row is about as well', () => {
+    const rows = [contact(2, 'ada'), contact(5, 'ada')];
+    expect(compared(rows, [twin(5, 2, { because: 'email' })], true).same).toEqual({ 2: 'ada', 5: 'ada' });
   });
 
   it('waits with an earlier row that has it and waits itself', () => {

@@ -109,16 +109,12 @@ function sameById(twins: readonly TwinMatch[]): One | undefined {
 const isAnotherUnderOneId = ({ because, is_same_name: isSameName }: TwinMatch) =>
   because === 'source-id' && !isSameName;
 
-/**
- * The one candidate whose e-mail a row has; two are for a person to decide, and so is an id that says otherwise. An
- * earlier row counts where nobody else does.
- */
+/** The one candidate whose e-mail a row has; two are for a person to decide, and so is an id that says otherwise. */
 function sameByEmail({ matches, twins }: Shared): One | undefined {
   if (twins.some(isAnotherUnderOneId)) return undefined;
   const known = matches.flatMap((match) => match.same_email ?? []);
   const earlier = twins.filter((twin) => twin.because === 'email' && isDecisive(twin)).map(oneOf);
-  const found: readonly One[] =
-    known.length > 0 ? known.map((candidateId) => ({ candidateId, because: 'email' })) : earlier;
+  const found = [...earlier, ...known.map((candidateId): One => ({ candidateId, because: 'email' }))];
   return new Set(found.map((one) => one.candidateId)).size === 1 ? found[0] : undefined;
 }
 

@@ -12,7 +12,6 @@ export const byOwnId = `UPDATE intake_staging s SET outcome = 'changed', candida
 
 /** The record id of an earlier row of the file, but neither its name nor one that came with that id before. */
 const isSomebodyElse = `mine.twins @> '[{"because": "source-id"}]'
-  AND lower(mine.profile ->> 'name') IS DISTINCT FROM lower(c.name)
   AND NOT EXISTS (SELECT 1 FROM candidate_rows r WHERE r.org_id = mine.org_id AND r.candidate_id = known.candidate_id
     AND r.source_key = known.source_key AND lower(r.profile ->> 'name') = lower(mine.profile ->> 'name'))
   AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(mine.twins) AS t (twin) JOIN intake_staging first
