@@ -48,6 +48,31 @@ VOLUNTEERING
 Teacher at CoderDojo 2016 - 2018
 `;
 
+describe('a CV of somebody who has not worked yet', () => {
+  const graduate = `Yui Hayashi
+Fukuoka, Japan | yui@mail.example
+
+Education
+Master of Science, Software Engineering, Merrow University of Technology, 2024 – 2026
+Ingeniera de Software, Universidad de Castelvento, 2021 – 2024
+Engineer's degree
+Lindenmark School of Applied Sciences
+2019 – 2021
+`;
+
+  it('has its degrees as degrees, whatever they are called', () => {
+    const found = read(graduate);
+    expect(jobsOf(found)).toEqual([]);
+    expect(found.experienceMonths).toBeNull();
+    expect(found.education).toHaveLength(3);
+  });
+
+  it('has what was worked beside the degree under the same heading', () => {
+    const found = read(`${graduate}Barista, Harbour Coffee Ltd\n2020 – 2021\n`);
+    expect(jobsOf(found).map(([title]) => title)).toEqual(['Barista']);
+  });
+});
+
 describe('a CV in one column', () => {
   const found = read(english);
 

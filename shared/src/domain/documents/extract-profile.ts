@@ -42,7 +42,7 @@ function jobsOf(sections: readonly Section[], size: number | null): FoundJob[] {
   const found = headed.flatMap((section) => findJobs(section.lines, size, 1));
   if (found.length > 0) return [...found, ...researchJobs(sections, size)];
   const unread = sections.filter((section) => !notWork.has(section.kind));
-  return unread.flatMap((section) => findUnheadedJobs(section.lines, size));
+  return unread.flatMap((section) => findUnheadedJobs(section.lines, size, section.kind === 'education'));
 }
 
 /** Under "Research" stand posts, projects and interests: only what names a title and an institution is a post. */

@@ -225,14 +225,19 @@ export function findJobs(all: readonly Line[], bodySize: number | null, trust: n
   return withUndated(drafts, lines, bodySize).flatMap((draft) => toJob(draft, trust) ?? []);
 }
 
-/** An engineer is a degree in some languages and a job in all: a title in the line decides. */
-const namesSchooling = (text: string) => (isSchool(text) || isDegree(text)) && titleEvidence(text) < 0.7;
+/** An engineer is a degree in some languages and a job in all: a title in the line decides, unless schooling is headed. */
+const namesSchooling = (text: string, isHeaded: boolean) =>
+  (isSchool(text) || isDegree(text)) && (isHeaded || titleEvidence(text) < 0.7);
 
 /** Jobs of a document without an "experience" heading: only what reads as a title, and no schooling. */
-export function findUnheadedJobs(all: readonly Line[], bodySize: number | null): FoundJob[] {
+export function findUnheadedJobs(
+  all: readonly Line[],
+  bodySize: number | null,
+  underEducation: boolean,
+): FoundJob[] {
   const lines = joinedLines(all);
   const anchors = findAnchors(lines, bodySize, jobWords).filter(
-    (anchor) => !anchor.header.some((line) => namesSchooling(line.text)),
+    (anchor) => !anchor.header.some((line) => namesSchooling(line.text, underEducation)),
   );
   const drafts = draftsOf(anchors, bodySize).filter(
     ({ anchor, header }) => header.sure && anchor.range.to !== null,
